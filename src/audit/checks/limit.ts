@@ -1,0 +1,34 @@
+import type { Finding } from "../../finding/finding.js";
+import { comparedAmounts, makeFinding } from "../../finding/makeFinding.js";
+import type { RuleId } from "../../finding/rules.js";
+import { compare } from "../../money/compare.js";
+import { toDecimalString } from "../../money/toDecimalString.js";
+import type { PositionFigure } from "../../position/position.js";
+
+/** What a limit is held to, and where. */
+export interface Limit {
+  readonly rule: RuleId;
+  readonly path: readonly (string | number)[];
+  readonly ceiling: PositionFigure;
+  readonly amount: PositionFigure;
+  readonly facts: Readonly<Record<string, string>>;
+}
+
+/**
+ * Holds an amount to a ceiling.
+ *
+ * **Details**: what is reported already counts: an amount that is partly unknown and above the ceiling fails, and one
+ * below it cannot be told.
+ */
+export function withinLimit({ rule, path, ceiling, amount, facts }: Limit): Finding {
+  if (ceiling.value === null) {
+    return makeFinding(rule, "cannotTell", { path, facts: { ...facts, unknown: "the ceiling is unknown." } });
+  }
+  const numbers = comparedAmounts(ceiling.value, amount.reported);
+  if (compare(amount.reported, ceiling.value) > 0) return makeFinding(rule, "fail", { path, facts, ...numbers });
+  if (amount.value === null) {
+    const unknown = `only ${toDecimalString(amount.reported)} has been reported so far.`;
+    return makeFinding(rule, "cannotTell", { path, facts: { ...facts, unknown } });
+  }
+  return makeFinding(rule, "pass", { path, facts, ...numbers, atStake: null });
+}

@@ -1,0 +1,74 @@
+export { checkPortfolio } from "./audit/checkPortfolio.js";
+export type { CheckOptions } from "./audit/context.js";
+export { addDays } from "./calendar/addDays.js";
+export { type AddMonthsOptions, addMonths, type MonthOverflow } from "./calendar/addMonths.js";
+export { addYears } from "./calendar/addYears.js";
+export { compareDates } from "./calendar/compareDates.js";
+export { daysBetween } from "./calendar/daysBetween.js";
+export { type LocalDate, localDate } from "./calendar/localDate.js";
+export { contains, overlaps, type Period, period } from "./calendar/period.js";
+export { yearOf } from "./calendar/yearOf.js";
+export { describeFinding, type FindingWords } from "./finding/describeFinding.js";
+export type { Finding, Outcome } from "./finding/finding.js";
+export { type Rule, type RuleId, RULES, type Words } from "./finding/rules.js";
+export type { Severity } from "./finding/severity.js";
+export type { Brand } from "./foundation/brand.js";
+export { DomainError, type DomainErrorCode, type DomainErrorDetails, isDomainError } from "./foundation/domainError.js";
+export type { Result } from "./foundation/result.js";
+export { add } from "./money/add.js";
+export { allocate, type AllocateOptions, type AllocationMode } from "./money/allocate.js";
+export { compare } from "./money/compare.js";
+export { euro } from "./money/euro.js";
+export { formatEuro, type FormatEuroOptions, type MoneyLocale, type MoneyUnit } from "./money/formatEuro.js";
+export { isZero } from "./money/isZero.js";
+export { millions } from "./money/millions.js";
+export { fromCents, type Money, ZERO } from "./money/money.js";
+export { multiply, type MultiplyOptions } from "./money/multiply.js";
+export { negate } from "./money/negate.js";
+export { percentage, type PercentageOptions } from "./money/percentage.js";
+export type { Rounding } from "./money/rounding.js";
+export { subtract } from "./money/subtract.js";
+export { sum } from "./money/sum.js";
+export { thousands } from "./money/thousands.js";
+export { toDecimalString } from "./money/toDecimalString.js";
+export type { Weight } from "./money/weight.js";
+export type * from "./portfolio/amendment.js";
+export type * from "./portfolio/award.js";
+export type * from "./portfolio/deal.js";
+export type * from "./portfolio/entry.js";
+export type * from "./portfolio/envelope.js";
+export type * from "./portfolio/portfolio.js";
+export type { PortfolioStructure } from "./portfolio/portfolioIndex.js";
+export type * from "./portfolio/remark.js";
+export type * from "./portfolio/source.js";
+export type { Dimension, RowKey } from "./position/dimension.js";
+export { finishFold } from "./position/finishFold.js";
+export { addEntry, emptyFold, type Fold, mergeFolds, type PositionOptions } from "./position/fold.js";
+export type * from "./position/position.js";
+export { positions } from "./position/positions.js";
+export {
+  type DealProgressRow,
+  progressByDeal,
+  progressByTranche,
+  type ProgressFigures,
+  type ReportOptions,
+  type TrancheProgressRow,
+} from "./report/progress.js";
+export { dealTable, type TableOptions, trancheTable } from "./report/progressTables.js";
+export type * from "./statement/statement.js";
+export type { Table, TableColumn } from "./table/table.js";
+export { toCsv } from "./table/toCsv.js";
+export { toMarkdown } from "./table/toMarkdown.js";
+export type {
+  CofinancingStage,
+  ContributionForm,
+  Firmness,
+  Origin,
+  Sector,
+} from "./vocabulary/cofinancing.js";
+export type { Instrument } from "./vocabulary/instrument.js";
+export type { Language } from "./vocabulary/language.js";
+export type { PartnerKind } from "./vocabulary/partnerKind.js";
+export type { Qualifier } from "./vocabulary/qualifier.js";
+export type { Recipient } from "./vocabulary/recipient.js";
+export type { RecordedStage } from "./vocabulary/recordedStage.js";

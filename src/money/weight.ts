@@ -1,0 +1,66 @@
+import { describeValue } from "../foundation/describeValue.js";
+import { DomainError } from "../foundation/domainError.js";
+import { type Fraction, tryFraction } from "./fraction.js";
+
+/** A weight to divide by: a safe integer, a bigint, a decimal text such as `"0.25"`, or a fraction such as `"1/3"`. */
+export type Weight = number | bigint | string;
+
+/** Weights on one denominator: all plain numbers where they and their sum are safe, else all bigints. */
+export interface CommonWeights {
+  /** The weights as integers. */
+  readonly integers: readonly (number | bigint)[];
+  /** Their sum; 0 where they are bigints. */
+  readonly whole: number;
+}
+
+/** Brings weights of any form to integers in the same proportion, or throws `ALLOCATION_INVALID`. */
+export function commonWeights(weights: readonly Weight[]): CommonWeights {
+  if (!Array.isArray(weights) || weights.length === 0) {
+    throw invalid("no weights", "at least one weight", "Give a list with a weight for each part.");
+  }
+  let whole = 0;
+  for (const weight of weights) whole += typeof weight === "number" && isCount(weight) ? weight : Number.NaN;
+  if (whole === 0) throw allZero();
+  if (Number.isSafeInteger(whole)) return { integers: weights as readonly number[], whole };
+  return { integers: toBigints(weights), whole: 0 };
+}
+
+function toBigints(weights: readonly Weight[]): readonly bigint[] {
+  const fractions = weights.map(toFraction);
+  const denominator = fractions.reduce((common, fraction) => lcm(common, fraction.denominator), 1n);
+  const integers = fractions.map((fraction) => fraction.numerator * (denominator / fraction.denominator));
+  if (integers.every((weight) => weight === 0n)) throw allZero();
+  return integers;
+}
+
+function toFraction(weight: Weight, index: number): Fraction {
+  const fraction =
+    typeof weight === "bigint" || (typeof weight === "number" && Number.isSafeInteger(weight))
+      ? { numerator: BigInt(weight), denominator: 1n }
+      : tryFraction(weight);
+  if (fraction !== undefined && fraction.numerator >= 0n) return fraction;
+  throw invalid(
+    `${describeValue(weight)} as weight ${index}`,
+    'a safe integer, a decimal text such as "0.25" or a fraction such as "1/3", not below zero',
+    typeof weight === "number" ? "Write a weight that is no whole number as text." : "",
+  );
+}
+
+function isCount(weight: number): boolean {
+  return Number.isSafeInteger(weight) && weight >= 0;
+}
+
+function lcm(a: bigint, b: bigint): bigint {
+  let [first, second] = [a, b];
+  while (second !== 0n) [first, second] = [second, first % second];
+  return (a / first) * b;
+}
+
+function allZero(): DomainError {
+  return invalid("weights that are all zero", "at least one weight above zero", "Nobody could get the amount.");
+}
+
+function invalid(found: string, expected: string, advice: string): DomainError {
+  const message = `Found ${found}; expected ${expected}. ${advice}`.trim();
+  return new DomainError("ALLOCATION_INVALID", message, { found, expected });
+}

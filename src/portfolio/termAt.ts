@@ -1,0 +1,16 @@
+import type { Amendment } from "./amendment.js";
+import { inOrder, standingOf } from "./ceilingAt.js";
+import type { Deal, TermPeriod } from "./deal.js";
+import type { View } from "./view.js";
+
+/** The period of a deal on a day: as agreed, with the extensions in force; an end that may have moved is unknown. */
+export function termAt(deal: Deal, amendments: readonly Amendment[], view: View): TermPeriod {
+  let { until } = deal.terms.period;
+  for (const amendment of inOrder(amendments)) {
+    if (amendment.kind !== "extension" || amendment.deal !== deal.id) continue;
+    const counts = standingOf(amendment, view);
+    if (counts === "counts") until = amendment.newUntil;
+    if (counts === "ahead") until = null;
+  }
+  return { from: deal.terms.period.from, until };
+}

@@ -1,0 +1,217 @@
+import { describeValue } from "../foundation/describeValue.js";
+import { DomainError } from "../foundation/domainError.js";
+import { fingerprint } from "../foundation/fingerprint.js";
+import { yearOf } from "../calendar/yearOf.js";
+import type { LocalDate } from "../calendar/localDate.js";
+import { add } from "../money/add.js";
+import { type Money, ZERO } from "../money/money.js";
+import type { CofinancingDimensions, LedgerEntry } from "../portfolio/entry.js";
+import { indexPortfolio, type PortfolioIndex, type PortfolioStructure } from "../portfolio/portfolioIndex.js";
+import { standing, type View, viewOf } from "../portfolio/view.js";
+import { type Coordinates, coordinatesOf } from "./coordinates.js";
+import { type Dimension, DIMENSIONS } from "./dimension.js";
+import { type FoldStage, stageOf } from "./stage.js";
+
+/** The dates and dimensions of a fold. */
+export interface PositionOptions {
+  /** The day on which the portfolio stands, inclusive. */
+  readonly asOf: LocalDate;
+  /** Only what was in the books on this day, inclusive; all that is known when it is left out. */
+  readonly knownOn?: LocalDate | null;
+  /** One dimension, or several in the order in which rows are nested. */
+  readonly by: Dimension | readonly Dimension[];
+}
+
+/** Sums and counts of one stage at one place. All only grow, so they are the same in any order. */
+export interface Cell {
+  readonly stage: FoldStage;
+  readonly at: Coordinates;
+  /** Sector, form and origin, for co-financing. */
+  readonly part: Pick<CofinancingDimensions, "sector" | "form" | "origin"> | null;
+  /** Everything booked, in cents. */
+  gross: Money;
+  /** What of it was reversed, in cents. */
+  reversed: Money;
+  /** The number of entries less the number of reversals. */
+  count: number;
+  /** How many balances lie ahead: known, with a date after the day asked for. */
+  ahead: number;
+  /** The last year of a balance without dates of its own; 0 where there is none. */
+  balanceYear: number;
+}
+
+/**
+ * The running sums of a ledger: what {@link emptyFold} begins, {@link addEntry} and {@link mergeFolds} go on with, and
+ * {@link finishFold} turns into positions.
+ *
+ * **Watch out**: a fold is working memory, the one thing here that is changed in place.
+ */
+export interface Fold {
+  /** Says of which portfolio, dates and dimensions it is; folds that differ in it do not merge. */
+  readonly fingerprint: string;
+  /** The portfolio without its ledger. */
+  readonly portfolio: PortfolioStructure;
+  /** Its lookups. */
+  readonly index: PortfolioIndex;
+  /** The dates. */
+  readonly view: View;
+  /** The dimensions. */
+  readonly by: readonly Dimension[];
+  /** The sums, by place. */
+  readonly cells: Map<string, Cell>;
+}
+
+/**
+ * Begins a fold of a ledger, with nothing in it.
+ *
+ * **Details**: the four functions are those of a Beam `CombineFn`: begin, add, merge, finish. Merging is associative and
+ * commutative, so a ledger may be cut into any parts, in any order.
+ *
+ * @param portfolio - The portfolio; its ledger is not read.
+ * @param options - Dates and dimensions.
+ * @returns The fold.
+ * @throws {@link DomainError} `DATE_INVALID` for a wrong date, `DIMENSION_INVALID` for a wrong or repeated dimension.
+ *
+ * @example
+ * ```ts
+ * import { addEntry, emptyFold, finishFold, localDate, mergeFolds } from "regio-deals";
+ * import { regioEnvelop } from "regio-deals/reference";
+ *
+ * const options = { asOf: localDate("2021-01-01"), by: "group" as const };
+ * const [first, ...rest] = regioEnvelop.ledger;
+ * const one = emptyFold(regioEnvelop, options);
+ * if (first) addEntry(one, first);
+ * const other = emptyFold(regioEnvelop, options);
+ * for (const entry of rest) addEntry(other, entry);
+ * finishFold(mergeFolds([one, other])).total.paid.net.value; // => 78800000000
+ * ```
+ */
+export function emptyFold(portfolio: PortfolioStructure, options: PositionOptions): Fold {
+  const view = viewOf(options);
+  const by = checkDimensions(typeof options.by === "string" ? [options.by] : options.by);
+  const { groups, lines, deals, reservations, pillars, projects, awards, amendments, envelope, id } = portfolio;
+  const structure = [id, envelope, groups, lines, deals, reservations, pillars, projects, awards, amendments];
+  const text = JSON.stringify([view.asOf, view.knownOn, by, structure]);
+  return {
+    fingerprint: fingerprint(text),
+    portfolio,
+    index: indexPortfolio(portfolio),
+    view,
+    by,
+    cells: new Map(),
+  };
+}
+
+/**
+ * Adds one entry of the ledger to a fold, in place.
+ *
+ * **Details**: an entry that does not count on the day asked for changes nothing; a balance that lies ahead is counted,
+ * so that the figure shows as unknown and not as zero.
+ *
+ * @param fold - The fold; it is changed.
+ * @param entry - The entry; it must name things that the portfolio holds.
+ * @returns The same fold.
+ * @throws {@link DomainError} `ENTRY_INVALID` for an id that the portfolio does not hold or an amount below zero,
+ * `AMOUNT_OUT_OF_RANGE` where a sum leaves the safe range.
+ *
+ * @example
+ * ```ts
+ * import { addEntry, emptyFold, localDate } from "regio-deals";
+ * import { regioEnvelop } from "regio-deals/reference";
+ *
+ * const fold = emptyFold(regioEnvelop, { asOf: localDate("2021-01-01"), by: "deal" });
+ * for (const entry of regioEnvelop.ledger) addEntry(fold, entry);
+ * fold.by; // => ["deal"]
+ * ```
+ */
+export function addEntry(fold: Fold, entry: LedgerEntry): Fold {
+  const counts = standing(entry, fold.view);
+  if (counts === "absent") return fold;
+  if (!(entry.amount >= 0)) {
+    const found = `${describeValue(entry.amount)} as the amount of entry ${describeValue(entry.id)}`;
+    const expected = "an amount that is not below zero; money that flows back is a recovery or a reversal";
+    throw new DomainError("ENTRY_INVALID", `Found ${found}; expected ${expected}.`, { found, expected });
+  }
+  const dimensions = entry.kind === "reversal" ? entry.of : entry;
+  const stage = stageOf(dimensions);
+  const at = coordinatesOf(dimensions, entry, fold.index, fold.by);
+  const part = dimensions.kind === "cofinancing" ? partOf(dimensions) : null;
+  const cell = cellAt(fold.cells, stage, at, part);
+  if (counts === "ahead") {
+    cell.ahead += 1;
+    return fold;
+  }
+  if (entry.kind === "reversal") {
+    cell.reversed = add(cell.reversed, entry.amount);
+    cell.count -= 1;
+  } else {
+    cell.gross = add(cell.gross, entry.amount);
+    cell.count += 1;
+  }
+  if (entry.dateBasis === "atOrBefore") cell.balanceYear = Math.max(cell.balanceYear, yearOf(entry.date));
+  return fold;
+}
+
+/**
+ * Merges folds of parts of one ledger into a new fold.
+ *
+ * @param folds - Folds of the same portfolio, dates and dimensions; at least one. They are not changed.
+ * @returns A new fold.
+ * @throws {@link DomainError} `FOLDS_UNLIKE` for folds of different portfolios, dates or dimensions, or for none;
+ * `AMOUNT_OUT_OF_RANGE` where a sum leaves the safe range.
+ *
+ * @example
+ * ```ts
+ * import { emptyFold, localDate, mergeFolds } from "regio-deals";
+ * import { regioEnvelop } from "regio-deals/reference";
+ *
+ * const one = emptyFold(regioEnvelop, { asOf: localDate("2021-01-01"), by: "deal" });
+ * const other = emptyFold(regioEnvelop, { asOf: localDate("2021-01-02"), by: "deal" });
+ * mergeFolds([one, other]); // throws FOLDS_UNLIKE
+ * ```
+ */
+export function mergeFolds(folds: readonly Fold[]): Fold {
+  const [first, ...others] = folds;
+  if (first === undefined) throw unlike("no folds", "at least one fold");
+  const merged: Fold = { ...first, cells: new Map() };
+  for (const fold of [first, ...others]) {
+    if (fold.fingerprint !== first.fingerprint) {
+      throw unlike(`folds ${first.fingerprint} and ${fold.fingerprint}`, "folds of one portfolio, dates and dimensions");
+    }
+    for (const from of fold.cells.values()) {
+      const cell = cellAt(merged.cells, from.stage, from.at, from.part);
+      cell.gross = add(cell.gross, from.gross);
+      cell.reversed = add(cell.reversed, from.reversed);
+      cell.count += from.count;
+      cell.ahead += from.ahead;
+      cell.balanceYear = Math.max(cell.balanceYear, from.balanceYear);
+    }
+  }
+  return merged;
+}
+
+/** The cell of a place, made when it is not there yet. */
+export function cellAt(cells: Map<string, Cell>, stage: FoldStage, at: Coordinates, part: Cell["part"]): Cell {
+  const key = JSON.stringify([stage, at.line, at.deal, at.award, Object.values(at.named), part && Object.values(part)]);
+  const known = cells.get(key);
+  if (known !== undefined) return known;
+  const cell: Cell = { stage, at, part, gross: ZERO, reversed: ZERO, count: 0, ahead: 0, balanceYear: 0 };
+  cells.set(key, cell);
+  return cell;
+}
+
+function partOf({ sector, form, origin }: CofinancingDimensions): Cell["part"] {
+  return { sector, form, origin };
+}
+
+function checkDimensions(by: readonly Dimension[]): readonly Dimension[] {
+  const wrong = by.find((dimension, i) => !DIMENSIONS.includes(dimension) || by.indexOf(dimension) !== i);
+  if (wrong === undefined && by.length > 0) return Object.freeze([...by]);
+  const found = by.length === 0 ? "no dimension" : `${describeValue(wrong)} among the dimensions`;
+  const expected = `each at most once of ${DIMENSIONS.join(", ")}`;
+  throw new DomainError("DIMENSION_INVALID", `Found ${found}; expected ${expected}.`, { found, expected });
+}
+
+function unlike(found: string, expected: string): DomainError {
+  return new DomainError("FOLDS_UNLIKE", `Found ${found}; expected ${expected}.`, { found, expected });
+}

@@ -1,0 +1,60 @@
+import type { PortfolioIndex, PortfolioStructure } from "../portfolio/portfolioIndex.js";
+import { type Coordinates, coordinatesOf } from "./coordinates.js";
+import { type Dimension, type RowKey, STRUCTURAL } from "./dimension.js";
+import { rowKeyOf } from "./rowKey.js";
+
+/**
+ * The rows that a portfolio has even where nothing happened: one for each thing that it lists at the lowest level asked for.
+ *
+ * **Details**: years, partners and instruments are no lists; they have rows only where there are entries.
+ */
+export function seedKeys(
+  portfolio: PortfolioStructure,
+  index: PortfolioIndex,
+  by: readonly Dimension[],
+): readonly RowKey[] {
+  const listed = by.filter((dimension) => dimension !== "recipient");
+  if (listed.every((dimension) => dimension === "group" || dimension === "envelope")) {
+    const groups = listed.includes("group") ? portfolio.groups : [null];
+    return groups.map((group) => keyOfGroup(portfolio.envelope.id, group?.id ?? null, listed));
+  }
+  const places = placesOf(portfolio, index, listed);
+  return places.map((at) => rowKeyOf(at, listed, portfolio, index));
+}
+
+function keyOfGroup(envelope: string, group: string | null, by: readonly Dimension[]): RowKey {
+  return Object.fromEntries(by.map((dimension) => [dimension, dimension === "group" ? group : envelope]));
+}
+
+function placesOf(
+  portfolio: PortfolioStructure,
+  index: PortfolioIndex,
+  by: readonly Dimension[],
+): readonly Coordinates[] {
+  const others = by.filter((dimension) => !STRUCTURAL.includes(dimension));
+  if (others.length === 0) return structuralPlaces(portfolio, by);
+  if (others.every((dimension) => dimension === "pillar" || dimension === "project")) {
+    const list = others.includes("project") ? portfolio.projects : portfolio.pillars;
+    const name = others.includes("project") ? "project" : "pillar";
+    return list.map(({ id, deal }) => coordinatesOf({ deal, [name]: id }, UNDATED, index, by));
+  }
+  if (others.length === 1 && others[0] === "award") {
+    return portfolio.awards.map(({ id, line }) => coordinatesOf({ line, award: id }, UNDATED, index, by));
+  }
+  return [];
+}
+
+/** Only the year depends on a date, and a list has none. */
+const UNDATED = { date: "1900-01-01", dateBasis: "on" } as unknown as Parameters<typeof coordinatesOf>[1];
+
+function structuralPlaces(portfolio: PortfolioStructure, by: readonly Dimension[]): readonly Coordinates[] {
+  if (by.includes("line") || (by.includes("group") && by.includes("deal"))) {
+    return portfolio.lines.map(({ id, holder }) => place(id, holder.kind === "deal" ? holder.id : null));
+  }
+  if (by.includes("deal")) return portfolio.deals.map(({ id }) => place(null, id));
+  return [];
+}
+
+function place(line: string | null, deal: string | null): Coordinates {
+  return { line, deal, award: null, named: {} };
+}

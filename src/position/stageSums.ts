@@ -1,0 +1,92 @@
+import { add } from "../money/add.js";
+import { compareText } from "../foundation/compareText.js";
+import { ZERO } from "../money/money.js";
+import { COFINANCING_STAGES, CONTRIBUTION_FORMS, ORIGINS, SECTORS } from "../vocabulary/cofinancing.js";
+import type { Dimension, RowKey } from "./dimension.js";
+import type { Coverage } from "./coverage.js";
+import type { Cell } from "./fold.js";
+import { type KnownAmount, less, MEANINGLESS, toFigure } from "./knownAmount.js";
+import type { CofinancingFigures, RecoveryFigures, StageFigures } from "./position.js";
+import { type FoldStage, STAGE_TRAITS } from "./stage.js";
+
+/** Gross, reversed and net of one stage. */
+export interface StageSum {
+  readonly gross: KnownAmount;
+  readonly reversed: KnownAmount;
+  readonly net: KnownAmount;
+}
+
+/** The sums of one row, stage by stage. */
+export type StageSums = (stage: FoldStage) => StageSum;
+
+const ALWAYS_CARRIED: readonly Dimension[] = ["envelope", "group", "line", "deal", "year"];
+
+/** Adds up the cells of a row; a stage that cannot name a dimension of the row has no meaning in it. */
+export function stageSums(key: RowKey, cells: readonly Cell[], coverage: Coverage): StageSums {
+  const named = (Object.keys(key) as Dimension[]).filter((dimension) => key[dimension] != null);
+  return (stage) => {
+    const carried = [...ALWAYS_CARRIED, ...STAGE_TRAITS[stage].carries];
+    if (!named.every((dimension) => carried.includes(dimension))) {
+      return { gross: MEANINGLESS, reversed: MEANINGLESS, net: MEANINGLESS };
+    }
+    const inStage = cells.filter((cell) => cell.stage === stage);
+    return addUp(inStage, coverage(key, stage, inStage));
+  };
+}
+
+function addUp(cells: readonly Cell[], unknown: ReadonlySet<string>): StageSum {
+  const gross = { amount: total(cells, "gross"), unknown, meaningful: true };
+  const reversed = { amount: total(cells, "reversed"), unknown, meaningful: true };
+  return { gross, reversed, net: less(gross, reversed) };
+}
+
+function total(cells: readonly Cell[], side: "gross" | "reversed") {
+  return cells.reduce((sum, cell) => add(sum, cell[side]), ZERO);
+}
+
+/** A stage as a position shows it. */
+export function toStageFigures({ gross, reversed, net }: StageSum): StageFigures {
+  return { gross: toFigure(gross), reversed: toFigure(reversed), net: toFigure(net) };
+}
+
+/** The recoveries of a row as a position shows them. */
+export function recoveryFigures(claimed: StageSum, received: StageSum, cancelled: StageSum): RecoveryFigures {
+  return {
+    claimed: toFigure(claimed.net),
+    received: toFigure(received.net),
+    cancelled: toFigure(cancelled.net),
+    open: toFigure(less(less(claimed.net, received.net), cancelled.net)),
+  };
+}
+
+/** The co-financing of a row as a position shows it: totals by stage, and the parts that have entries. */
+export function cofinancingFigures(sums: StageSums, cells: readonly Cell[]): CofinancingFigures {
+  const parts = COFINANCING_STAGES.flatMap((stage) => {
+    const whole = sums(`${stage}Cofinancing`);
+    const inStage = cells.filter((cell) => cell.stage === `${stage}Cofinancing`);
+    const byPart = new Map<string, Cell[]>();
+    for (const cell of inStage) {
+      const rank = partRank(cell);
+      byPart.set(rank, [...(byPart.get(rank) ?? []), cell]);
+    }
+    return [...byPart.entries()]
+      .sort(([a], [b]) => compareText(a, b))
+      .map(([, same]) => ({
+        stage,
+        ...(same[0] as { part: NonNullable<Cell["part"]> }).part,
+        figures: toStageFigures(addUp(same, whole.gross.unknown)),
+      }));
+  });
+  return {
+    pledged: toStageFigures(sums("pledgedCofinancing")),
+    committed: toStageFigures(sums("committedCofinancing")),
+    realised: toStageFigures(sums("realisedCofinancing")),
+    parts,
+  };
+}
+
+/** A text that orders parts by sector, form and origin, as the lists have them. */
+function partRank({ part }: Cell): string {
+  const { sector, form, origin } = part as NonNullable<Cell["part"]>;
+  return `${SECTORS.indexOf(sector)} ${CONTRIBUTION_FORMS.indexOf(form)} ${ORIGINS.indexOf(origin)}`;
+}
