@@ -22,5 +22,6 @@ import type { LocalDate } from "./localDate.js";
  */
 export function addYears(date: LocalDate, years: number, options: AddMonthsOptions): LocalDate {
   checkCount(years, "years");
-  return addMonths(date, years * 12, options);
+  const months = Math.max(-Number.MAX_SAFE_INTEGER, Math.min(years * 12, Number.MAX_SAFE_INTEGER));
+  return addMonths(date, months, options);
 }

@@ -32,7 +32,8 @@ const SILENT: Readonly<Record<Language, string>> = {
  * @param finding - What a check found.
  * @param language - Dutch or English.
  * @returns Title, message and remedy, frozen.
- * @throws {@link DomainError} `RULE_UNKNOWN` for a rule that this version of the library does not have.
+ * @throws {@link DomainError} `RULE_UNKNOWN` for a rule that this version of the library does not have,
+ * `FORMAT_INVALID` for a language that it does not have.
  *
  * @example
  * ```ts
@@ -52,12 +53,17 @@ const SILENT: Readonly<Record<Language, string>> = {
  * ```
  */
 export function describeFinding(finding: Finding, language: Language): FindingWords {
-  const rule = (RULES as Readonly<Record<string, Rule | undefined>>)[finding.rule];
-  if (rule === undefined) {
+  if (!Object.hasOwn(RULES, finding.rule)) {
     const found = describeValue(finding.rule);
     const expected = "the id of a rule of this version of the library";
     throw new DomainError("RULE_UNKNOWN", `Found ${found}; expected ${expected}.`, { found, expected });
   }
+  if (!Object.hasOwn(SILENT, language)) {
+    const found = describeValue(language);
+    const expected = `one of ${Object.keys(SILENT).join(", ")}`;
+    throw new DomainError("FORMAT_INVALID", `Found ${found} for the language; expected ${expected}.`, { found, expected });
+  }
+  const rule: Rule = RULES[finding.rule];
   const failed = finding.outcome === "fail";
   const template = finding.outcome === "fail" ? rule.fail : OUTCOMES[finding.outcome];
   return Object.freeze({

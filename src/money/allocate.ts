@@ -29,8 +29,9 @@ export interface AllocateOptions {
 /**
  * Divides an amount by weights, to the cent, so that the parts add up to it.
  *
- * **Details**: each part differs less than a cent from its exact share. A weight of zero gets nothing. A negative total
- * gives the mirror image of the positive one. Weights and products beyond 2^53 are exact.
+ * **Details**: each part lies within a cent of its exact share. A weight of zero gets nothing. A negative total gives
+ * the mirror image of the positive one. Weights and products beyond 2^53 are exact.
+ * **Watch out**: every mode but `"largestRemainder"` may give a cent to a part whose share was whole already.
  *
  * @rounding Down to the cent for every part; the cents that are over go round in the order of the named mode.
  *

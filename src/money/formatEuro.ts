@@ -67,8 +67,8 @@ export function formatEuro(amount: Money, options: FormatEuroOptions): string {
 /** Writes the digits of an amount as {@link formatEuro} does, without the euro sign and the word for the unit. */
 export function formatDigits(amount: Money, options: FormatEuroOptions): string {
   if (!Number.isSafeInteger(amount)) throw refusal(amount);
+  checkOption(options?.locale, LOCALES, "the locale");
   const { locale, unit = "euro", decimals = 2, rounding } = options;
-  checkOption(locale, LOCALES, "the locale");
   checkOption(unit, UNITS, "the unit");
   checkDigits(decimals, 8);
   if (rounding !== undefined) checkRounding(rounding);
@@ -97,8 +97,8 @@ function group(decimal: string, separator: string, point: string): string {
   return decimals === undefined ? grouped : `${grouped}${point}${decimals}`;
 }
 
-function checkOption(found: string, known: object, name: string): void {
-  if (Object.hasOwn(known, found)) return;
+function checkOption(found: unknown, known: object, name: string): void {
+  if (typeof found === "string" && Object.hasOwn(known, found)) return;
   const text = describeValue(found);
   const expected = `one of ${Object.keys(known).join(", ")}`;
   throw new DomainError("FORMAT_INVALID", `Found ${text} for ${name}; expected ${expected}.`, {

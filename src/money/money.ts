@@ -43,7 +43,7 @@ export function refusal(cents: unknown): DomainError {
   if (typeof cents === "number" && (Number.isInteger(cents) || Math.abs(cents) === Number.POSITIVE_INFINITY)) {
     return new DomainError(
       "AMOUNT_OUT_OF_RANGE",
-      `The result is out of range: ${found} in cents; an amount lies ${RANGE}.`,
+      `Found ${found} in cents, which is out of range; an amount lies ${RANGE}.`,
       { found, expected: RANGE },
     );
   }
@@ -61,7 +61,7 @@ export function fromBigCents(cents: bigint): Money {
   const found = `${cents} cents`;
   throw new DomainError(
     "AMOUNT_OUT_OF_RANGE",
-    `The result is out of range: ${found}; an amount lies ${RANGE}.`,
+    `Found ${found}, which is out of range; an amount lies ${RANGE}.`,
     { found, expected: RANGE },
   );
 }

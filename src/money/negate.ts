@@ -1,4 +1,4 @@
-import { fromCents, type Money } from "./money.js";
+import { type Money, refusal } from "./money.js";
 
 /**
  * Turns the sign of an amount.
@@ -15,5 +15,6 @@ import { fromCents, type Money } from "./money.js";
  * ```
  */
 export function negate(amount: Money): Money {
-  return fromCents(0 - amount);
+  if (!Number.isSafeInteger(amount)) throw refusal(amount);
+  return (0 - amount) as Money;
 }

@@ -21,7 +21,9 @@ export function parseAmount(text: unknown, unit: string, decimals: number, sampl
   const cents = typeof text === "string" ? readDigits(text, decimals) : undefined;
   if (cents === undefined) {
     const found = describeValue(text);
-    const expected = `a text of digits with at most ${decimals} decimals after a point, such as "${sample}"`;
+    const tooLong = typeof text === "string" && text.length > LONGEST;
+    const size = tooLong ? `at most ${LONGEST} characters: ` : "";
+    const expected = `${size}a text of digits with at most ${decimals} decimals after a point, such as "${sample}"`;
     throw new DomainError("AMOUNT_INVALID", `Found ${found}; expected an amount in ${unit}: ${expected}.`, {
       found,
       expected,

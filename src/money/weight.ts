@@ -26,7 +26,7 @@ export function commonWeights(weights: readonly Weight[]): CommonWeights {
 }
 
 function toBigints(weights: readonly Weight[]): readonly bigint[] {
-  const fractions = weights.map(toFraction);
+  const fractions = Array.from(weights, toFraction);
   const denominator = fractions.reduce((common, fraction) => lcm(common, fraction.denominator), 1n);
   const integers = fractions.map((fraction) => fraction.numerator * (denominator / fraction.denominator));
   if (integers.every((weight) => weight === 0n)) throw allZero();

@@ -1,15 +1,15 @@
 import { checkTable, type Table } from "./table.js";
 
 const NUMBER = /^-?\d+(?:[.,]\d+)*$/;
-const RUNS = /^[=+\-@\t\r\n＝＋－＠]/;
+const RUNS = /^(?:[\t\r\n]|\s*[=+\-@＝＋－＠])/;
 const QUOTED = /[",\r\n;]/;
 
 /**
  * Writes a table as CSV (RFC 4180), with CRLF and a heading.
  *
- * **Details**: a cell that a spreadsheet would run as a formula (it begins with `=`, `+`, `-`, `@`, a tab or a line
- * break, and is no plain number) gets an apostrophe in front, as spreadsheets themselves write a text. A cell with a
- * comma, a semicolon, a quote or a line break is quoted.
+ * **Details**: a cell that a spreadsheet would run as a formula (it begins with a tab or a line break, or, after any
+ * white space, with `=`, `+`, `-` or `@`, and is no plain number) gets an apostrophe in front, as spreadsheets
+ * themselves write a text. A cell with a comma, a semicolon, a quote or a line break is quoted.
  *
  * @param table - The table; its title is not written.
  * @returns The text, with a line break at the end.

@@ -23,7 +23,7 @@ export function toMarkdown(table: Table): string {
   const heading = table.columns.map((column) => escapeCell(column.label));
   const rows = table.rows.map((row) => row.map(escapeCell));
   const widths = table.columns.map((_, i) =>
-    Math.max(3, ...[heading, ...rows].map((row) => [...(row[i] as string)].length)),
+    [heading, ...rows].reduce((width, row) => Math.max(width, [...(row[i] as string)].length), 3),
   );
   const write = (cells: readonly string[]) =>
     `| ${cells.map((text, i) => pad(text, widths[i] as number, table.columns[i]?.align)).join(" | ")} |\n`;
@@ -45,5 +45,5 @@ function escapeCell(text: string): string {
     .replaceAll("\\", "\\\\")
     .replaceAll("|", "\\|")
     .replaceAll("<", "&lt;")
-    .replace(/\s*[\r\n]+\s*/g, " ");
+    .replace(/[\r\n]+/g, " ");
 }
