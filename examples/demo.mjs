@@ -52,9 +52,15 @@ function readArguments() {
   if (language !== "nl" && language !== "en") {
     throw new Stop(2, `Found --lang ${language}; expected nl or en.\n${USAGE}`);
   }
-  if (positionals.length > 1) throw new Stop(2, `Found ${positionals.length} files; expected at most one.\n${USAGE}`);
+  if (positionals.length > 1)
+    throw new Stop(2, `Found ${positionals.length} files; expected at most one.\n${USAGE}`);
   try {
-    return { file: positionals[0], asOf: localDate(values["as-of"] ?? STAND), language, json: values.json === true };
+    return {
+      file: positionals[0],
+      asOf: localDate(values["as-of"] ?? STAND),
+      language,
+      json: values.json === true,
+    };
   } catch (error) {
     if (isDomainError(error)) throw new Stop(2, `--as-of: ${error.message}\n${USAGE}`);
     throw error;
@@ -83,7 +89,8 @@ async function readPortfolio(file, language) {
   const result = safeParsePortfolio(input);
   if (result.ok) return result.value;
   const lines = result.issues.slice(0, 20).map((issue) => `  - ${describeIssue(issue, language)}`);
-  const more = result.issues.length > lines.length ? [`  … and ${result.issues.length - lines.length} more.`] : [];
+  const more =
+    result.issues.length > lines.length ? [`  … and ${result.issues.length - lines.length} more.`] : [];
   const heading = `${file}: this is no portfolio; ${result.issues.length} thing(s) are wrong:`;
   throw new Stop(5, [heading, ...lines, ...more].join("\n"));
 }

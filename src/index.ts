@@ -10,22 +10,27 @@ export { contains, overlaps, type Period, period } from "./calendar/period.js";
 export { yearOf } from "./calendar/yearOf.js";
 export { describeFinding, type FindingWords } from "./finding/describeFinding.js";
 export type { Finding, Outcome } from "./finding/finding.js";
-export { type Rule, type RuleId, RULES, type Words } from "./finding/rules.js";
+export { RULES, type Rule, type RuleId, type Words } from "./finding/rules.js";
 export type { Severity } from "./finding/severity.js";
 export type { Brand } from "./foundation/brand.js";
-export { DomainError, type DomainErrorCode, type DomainErrorDetails, isDomainError } from "./foundation/domainError.js";
+export {
+  DomainError,
+  type DomainErrorCode,
+  type DomainErrorDetails,
+  isDomainError,
+} from "./foundation/domainError.js";
 export type { Result } from "./foundation/result.js";
 export { add } from "./money/add.js";
-export { allocate, type AllocateOptions, type AllocationMode } from "./money/allocate.js";
+export { type AllocateOptions, type AllocationMode, allocate } from "./money/allocate.js";
 export { compare } from "./money/compare.js";
 export { euro } from "./money/euro.js";
-export { formatEuro, type FormatEuroOptions, type MoneyLocale, type MoneyUnit } from "./money/formatEuro.js";
+export { type FormatEuroOptions, formatEuro, type MoneyLocale, type MoneyUnit } from "./money/formatEuro.js";
 export { isZero } from "./money/isZero.js";
 export { millions } from "./money/millions.js";
 export { fromCents, type Money, ZERO } from "./money/money.js";
-export { multiply, type MultiplyOptions } from "./money/multiply.js";
+export { type MultiplyOptions, multiply } from "./money/multiply.js";
 export { negate } from "./money/negate.js";
-export { percentage, type PercentageOptions } from "./money/percentage.js";
+export { type PercentageOptions, percentage } from "./money/percentage.js";
 export type { Rounding } from "./money/rounding.js";
 export { subtract } from "./money/subtract.js";
 export { sum } from "./money/sum.js";
@@ -48,9 +53,9 @@ export type * from "./position/position.js";
 export { positions } from "./position/positions.js";
 export {
   type DealProgressRow,
+  type ProgressFigures,
   progressByDeal,
   progressByTranche,
-  type ProgressFigures,
   type ReportOptions,
   type TrancheProgressRow,
 } from "./report/progress.js";

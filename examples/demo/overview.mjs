@@ -1,6 +1,13 @@
 // Everything that the demo shows, as data.
 
-import { checkPortfolio, checkStatement, positions, progressByDeal, progressByTranche, reconcile } from "regio-deals";
+import {
+  checkPortfolio,
+  checkStatement,
+  positions,
+  progressByDeal,
+  progressByTranche,
+  reconcile,
+} from "regio-deals";
 import { regioEnvelopMappings, regioEnvelopStatements } from "regio-deals/reference";
 
 /** @typedef {ReturnType<typeof overview>} Overview */

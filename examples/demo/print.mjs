@@ -1,6 +1,13 @@
 // How the demo shows what it found: text for a terminal of 100 columns, or JSON.
 
-import { dealTable, describeFinding, formatEuro, percentage, toDecimalString, trancheTable } from "regio-deals";
+import {
+  dealTable,
+  describeFinding,
+  formatEuro,
+  percentage,
+  toDecimalString,
+  trancheTable,
+} from "regio-deals";
 
 const WIDTH = 100;
 
@@ -45,7 +52,11 @@ const WORDS = {
  */
 export function toText(found, language) {
   const words = WORDS[language];
-  const options = { language, unit: /** @type {const} */ ("million"), rounding: /** @type {const} */ ("halfUp") };
+  const options = {
+    language,
+    unit: /** @type {const} */ ("million"),
+    rounding: /** @type {const} */ ("halfUp"),
+  };
   const sections = [
     `${found.title}\n${words.asOf} ${found.asOf}`,
     drawTable(trancheTable(found.tranches, options)),
@@ -83,7 +94,9 @@ function leftOf(row, language) {
   const money = (/** @type {import("regio-deals").Money} */ amount) =>
     formatEuro(amount, { locale, unit: "million", rounding: "halfUp" });
   const share =
-    ceiling.value === 0 ? "" : ` (${percentage(paid.value, ceiling.value, { digits: 1, rounding: "floor" })} % ${words.paid})`;
+    ceiling.value === 0
+      ? ""
+      : ` (${percentage(paid.value, ceiling.value, { digits: 1, rounding: "floor" })} % ${words.paid})`;
   return `  ${name.padEnd(8)} ${money(toMakeAvailable.value)} ${words.leftOf} ${money(ceiling.value)}${share}`;
 }
 
@@ -94,7 +107,10 @@ function leftOf(row, language) {
  */
 function drawTable({ title, columns, rows }) {
   const widths = columns.map((column, i) =>
-    Math.max(...rows.map((row) => (row[i] ?? "").length), ...column.label.split(" ").map((word) => word.length)),
+    Math.max(
+      ...rows.map((row) => (row[i] ?? "").length),
+      ...column.label.split(" ").map((word) => word.length),
+    ),
   );
   const headings = columns.map((column, i) => wrap(column.label, widths[i] ?? 0));
   const height = Math.max(...headings.map((lines) => lines.length));
@@ -103,7 +119,9 @@ function drawTable({ title, columns, rows }) {
   );
   const draw = (/** @type {readonly string[]} */ cells) =>
     cells
-      .map((text, i) => (columns[i]?.align === "right" ? text.padStart(widths[i] ?? 0) : text.padEnd(widths[i] ?? 0)))
+      .map((text, i) =>
+        columns[i]?.align === "right" ? text.padStart(widths[i] ?? 0) : text.padEnd(widths[i] ?? 0),
+      )
       .join("  ")
       .trimEnd();
   const line = "-".repeat(widths.reduce((sum, width) => sum + width + 2, -2));
@@ -143,7 +161,8 @@ function wrap(text, width) {
   const lines = [];
   for (const word of text.split(" ")) {
     const last = lines.at(-1);
-    if (last !== undefined && last.length + 1 + word.length <= width) lines[lines.length - 1] = `${last} ${word}`;
+    if (last !== undefined && last.length + 1 + word.length <= width)
+      lines[lines.length - 1] = `${last} ${word}`;
     else lines.push(word);
   }
   return lines;

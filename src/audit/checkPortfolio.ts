@@ -1,6 +1,5 @@
 import type { Finding } from "../finding/finding.js";
 import type { Portfolio } from "../portfolio/portfolio.js";
-import { type Check, checkContext, type CheckOptions } from "./context.js";
 import { awardsWithinCeiling } from "./checks/awardsWithinCeiling.js";
 import { commitmentsWithinCeiling } from "./checks/commitmentsWithinCeiling.js";
 import { determinationReversedWhole } from "./checks/determinationReversedWhole.js";
@@ -17,6 +16,7 @@ import { reversalRepeats } from "./checks/reversalRepeats.js";
 import { reversalWithinEntry } from "./checks/reversalWithinEntry.js";
 import { spendingWithinCommitments } from "./checks/spendingWithinCommitments.js";
 import { spendingWithinTerm } from "./checks/spendingWithinTerm.js";
+import { type Check, type CheckOptions, checkContext } from "./context.js";
 
 /** Every check of a portfolio, in the order in which findings come. */
 const CHECKS: readonly Check[] = [

@@ -1,3 +1,4 @@
+import type { LocalDate } from "../calendar/localDate.js";
 import type { Finding } from "../finding/finding.js";
 import type { RuleId } from "../finding/rules.js";
 import { type CeilingBook, ceilingBook } from "../portfolio/ceilingAt.js";
@@ -5,7 +6,6 @@ import type { LedgerEntry } from "../portfolio/entry.js";
 import type { Portfolio } from "../portfolio/portfolio.js";
 import { indexPortfolio, type PortfolioIndex } from "../portfolio/portfolioIndex.js";
 import { standing, type View, viewOf } from "../portfolio/view.js";
-import type { LocalDate } from "../calendar/localDate.js";
 import type { Dimension } from "../position/dimension.js";
 import type { PositionRow } from "../position/position.js";
 import { positions } from "../position/positions.js";

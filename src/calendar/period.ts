@@ -35,10 +35,14 @@ export function period(from: LocalDate, until: LocalDate): Period {
   if (start < end) return Object.freeze({ from: start, until: end });
   const found = `a period from ${start} until ${end}`;
   const expected = "an end that is later than the start";
-  throw new DomainError("PERIOD_INVALID", `Found ${found}; expected ${expected}. The end is the first day after it.`, {
-    found,
-    expected,
-  });
+  throw new DomainError(
+    "PERIOD_INVALID",
+    `Found ${found}; expected ${expected}. The end is the first day after it.`,
+    {
+      found,
+      expected,
+    },
+  );
 }
 
 /**

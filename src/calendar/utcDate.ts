@@ -18,5 +18,8 @@ export function fromUtcDate(date: Date): LocalDate {
   if (year >= FIRST_YEAR && year <= LAST_YEAR) return date.toISOString().slice(0, 10) as LocalDate;
   const expected = `a date from ${FIRST_YEAR}-01-01 to ${LAST_YEAR}-12-31`;
   const found = Number.isNaN(year) ? "no date at all" : `a date in the year ${year}`;
-  throw new DomainError("DATE_OUT_OF_RANGE", `The result is ${found}; expected ${expected}.`, { found, expected });
+  throw new DomainError("DATE_OUT_OF_RANGE", `The result is ${found}; expected ${expected}.`, {
+    found,
+    expected,
+  });
 }

@@ -1,6 +1,6 @@
-import type { Language } from "../vocabulary/language.js";
-import { DomainError } from "../foundation/domainError.js";
 import { describeValue } from "../foundation/describeValue.js";
+import { DomainError } from "../foundation/domainError.js";
+import type { Language } from "../vocabulary/language.js";
 import type { Finding, Outcome } from "./finding.js";
 import { RULES, type Rule } from "./rules.js";
 
@@ -61,7 +61,10 @@ export function describeFinding(finding: Finding, language: Language): FindingWo
   if (!Object.hasOwn(SILENT, language)) {
     const found = describeValue(language);
     const expected = `one of ${Object.keys(SILENT).join(", ")}`;
-    throw new DomainError("FORMAT_INVALID", `Found ${found} for the language; expected ${expected}.`, { found, expected });
+    throw new DomainError("FORMAT_INVALID", `Found ${found} for the language; expected ${expected}.`, {
+      found,
+      expected,
+    });
   }
   const rule: Rule = RULES[finding.rule];
   const failed = finding.outcome === "fail";

@@ -2,7 +2,7 @@ import { fromCents, type Money } from "../money/money.js";
 import { subtract } from "../money/subtract.js";
 import { toDecimalString } from "../money/toDecimalString.js";
 import type { Finding, Outcome } from "./finding.js";
-import { type RuleId, RULES } from "./rules.js";
+import { RULES, type RuleId } from "./rules.js";
 
 /** What a check knows of a finding; the rest stands with the rule or has one obvious value. */
 export interface FindingParts {

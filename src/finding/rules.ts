@@ -92,7 +92,10 @@ export const RULES = /* @__PURE__ */ Object.freeze({
   "RD-CEI-05": /* @__PURE__ */ rule(
     "error",
     AGREEMENT,
-    ["State part of the pillars within the ceiling of the deal", "Rijksdeel van de pijlers binnen het maximum van de deal"],
+    [
+      "State part of the pillars within the ceiling of the deal",
+      "Rijksdeel van de pijlers binnen het maximum van de deal",
+    ],
     [
       "The pillars of deal {deal} take {actual} of State money, above its ceiling of {expected} by {difference}.",
       "De pijlers van deal {deal} vragen {actual} aan Rijksgeld, {difference} boven het maximum van {expected}.",
@@ -154,7 +157,10 @@ export const RULES = /* @__PURE__ */ Object.freeze({
   "RD-REV-02": /* @__PURE__ */ rule(
     "error",
     BOOKKEEPING,
-    ["A reversal repeats the dimensions of its entry", "Een tegenboeking herhaalt de kenmerken van haar boeking"],
+    [
+      "A reversal repeats the dimensions of its entry",
+      "Een tegenboeking herhaalt de kenmerken van haar boeking",
+    ],
     [
       "Reversal {reversal} has {actual} for {field} where entry {entry} has {expected}.",
       "Tegenboeking {reversal} heeft {actual} voor {field} waar boeking {entry} {expected} heeft.",
@@ -265,7 +271,10 @@ export const RULES = /* @__PURE__ */ Object.freeze({
   "RD-REC-01": /* @__PURE__ */ rule(
     "error",
     ARITHMETIC,
-    ["A published figure agrees with the ledger", "Een gepubliceerd cijfer stemt overeen met de administratie"],
+    [
+      "A published figure agrees with the ledger",
+      "Een gepubliceerd cijfer stemt overeen met de administratie",
+    ],
     [
       "{title}, {where}: published {actual} for {measure}, the ledger gives {expected}; difference {difference}.",
       "{title}, {where}: gepubliceerd {actual} voor {measure}, de administratie geeft {expected}; verschil {difference}.",
@@ -278,7 +287,10 @@ export const RULES = /* @__PURE__ */ Object.freeze({
   "RD-REC-02": /* @__PURE__ */ rule(
     "note",
     "Money that awaits a decision is no promise (reservering)",
-    ["A published figure holds no undecided money", "Een gepubliceerd cijfer bevat geen geld waarover nog besloten moet worden"],
+    [
+      "A published figure holds no undecided money",
+      "Een gepubliceerd cijfer bevat geen geld waarover nog besloten moet worden",
+    ],
     [
       "{title}, {where}: of the {actual} published, {undecided} still awaits a decision.",
       "{title}, {where}: over {undecided} van de gepubliceerde {actual} moet nog worden besloten.",

@@ -51,7 +51,11 @@ export interface AllocateOptions {
  * allocate(euro("100"), ["1/3", "1/3", "1/3"], { mode: "first" }); // => [3334, 3333, 3333]
  * ```
  */
-export function allocate(total: Money, weights: readonly Weight[], options: AllocateOptions): readonly Money[] {
+export function allocate(
+  total: Money,
+  weights: readonly Weight[],
+  options: AllocateOptions,
+): readonly Money[] {
   if (!Number.isSafeInteger(total)) throw refusal(total);
   const mode: unknown = options?.mode;
   checkMode(mode);
@@ -98,7 +102,11 @@ function bigShares(size: bigint, weights: readonly bigint[]): Shares {
 }
 
 /** Fewer cents are over than there are weights above zero, so one round is enough. */
-function handOut({ parts, remainders, over }: Shares, weights: readonly (number | bigint)[], mode: AllocationMode): void {
+function handOut(
+  { parts, remainders, over }: Shares,
+  weights: readonly (number | bigint)[],
+  mode: AllocationMode,
+): void {
   if (over === 0) return;
   const order: number[] = [];
   weights.forEach((weight, index) => {

@@ -41,7 +41,7 @@ function toFraction(weight: Weight, index: number): Fraction {
   if (fraction !== undefined && fraction.numerator >= 0n) return fraction;
   throw invalid(
     `${describeValue(weight)} as weight ${index}`,
-    'a safe integer, a decimal text such as "0.25" or a fraction such as "1/3", not below zero',
+    'a safe integer, or a decimal text such as "0.25" or a fraction such as "1/3" of at most 64 characters, not below zero',
     typeof weight === "number" ? "Write a weight that is no whole number as text." : "",
   );
 }
@@ -57,7 +57,11 @@ function lcm(a: bigint, b: bigint): bigint {
 }
 
 function allZero(): DomainError {
-  return invalid("weights that are all zero", "at least one weight above zero", "Nobody could get the amount.");
+  return invalid(
+    "weights that are all zero",
+    "at least one weight above zero",
+    "Nobody could get the amount.",
+  );
 }
 
 function invalid(found: string, expected: string, advice: string): DomainError {

@@ -39,7 +39,8 @@ export function ceilingBook(amendments: readonly Amendment[], view: View): Ceili
   }
   return {
     inForce,
-    ceilingAt: (kind, id, start) => last.get(targetKey({ kind, id })) ?? { amount: start, uncertain: false, revision: 0 },
+    ceilingAt: (kind, id, start) =>
+      last.get(targetKey({ kind, id })) ?? { amount: start, uncertain: false, revision: 0 },
   };
 }
 

@@ -1,5 +1,5 @@
-import { DomainError } from "../foundation/domainError.js";
 import { describeValue } from "../foundation/describeValue.js";
+import { DomainError } from "../foundation/domainError.js";
 import type { Award } from "./award.js";
 import type { Deal, Pillar, Project } from "./deal.js";
 import type { Group, Line, Reservation } from "./envelope.js";

@@ -5,7 +5,16 @@ import type { Sourced } from "./source.js";
 /** What a remark is about. */
 export interface RemarkSubject {
   /** The kind of thing. */
-  readonly kind: "envelope" | "group" | "line" | "deal" | "pillar" | "project" | "reservation" | "entry" | "amendment";
+  readonly kind:
+    | "envelope"
+    | "group"
+    | "line"
+    | "deal"
+    | "pillar"
+    | "project"
+    | "reservation"
+    | "entry"
+    | "amendment";
   /** Its id. */
   readonly id: string;
 }

@@ -1,12 +1,12 @@
 import type { Money } from "../money/money.js";
+import { negate } from "../money/negate.js";
 import { sum } from "../money/sum.js";
-import { type CeilingAt, type CeilingBook } from "../portfolio/ceilingAt.js";
+import type { CeilingAt, CeilingBook } from "../portfolio/ceilingAt.js";
 import type { Line } from "../portfolio/envelope.js";
 import type { PortfolioIndex, PortfolioStructure } from "../portfolio/portfolioIndex.js";
 import type { Dimension, RowKey } from "./dimension.js";
-import { known, type KnownAmount, less, MEANINGLESS, plus } from "./knownAmount.js";
+import { type KnownAmount, known, less, MEANINGLESS, plus } from "./knownAmount.js";
 import { keyText } from "./rowKey.js";
-import { negate } from "../money/negate.js";
 
 /** A part of the envelope's ceiling, and the row that it belongs to. */
 export interface CeilingShare {
@@ -50,7 +50,11 @@ export function ceilingShares(
 }
 
 /** The ceiling of the whole. */
-export function totalCeiling(portfolio: PortfolioStructure, index: PortfolioIndex, book: CeilingBook): KnownAmount {
+export function totalCeiling(
+  portfolio: PortfolioStructure,
+  index: PortfolioIndex,
+  book: CeilingBook,
+): KnownAmount {
   return ceilingOf(tree(portfolio, index, book, []));
 }
 
@@ -107,12 +111,15 @@ function ceilingOf(node: Node): KnownAmount {
   if (node.own.amount !== null) return known(node.own.amount);
   const summed = node.children.map(ceilingOf).reduce(plus, known(sum([])));
   if (node.line !== null) return { ...summed, unknown: new Set([node.line]) };
-  return node.own.uncertain || node.children.length === 0 ? { ...MEANINGLESS, amount: summed.amount } : summed;
+  return node.own.uncertain || node.children.length === 0
+    ? { ...MEANINGLESS, amount: summed.amount }
+    : summed;
 }
 
 function divide(node: Node, by: readonly Dimension[]): readonly CeilingShare[] {
   const { key } = node;
-  if (inOneRow(node, keyText(key, by), by)) return [{ key, ceiling: ceilingOf(node), revision: revisionOf(node) }];
+  if (inOneRow(node, keyText(key, by), by))
+    return [{ key, ceiling: ceilingOf(node), revision: revisionOf(node) }];
   const below = node.children.flatMap((child) => divide(child, by));
   if (node.own.amount === null && node.line === null && !node.own.uncertain) return below;
   const rest = less(ceilingOf(node), node.children.map(ceilingOf).reduce(plus));
@@ -138,7 +145,11 @@ function pillarsOfSeveralLines(
     const lines = index.linesOfDeal.get(deal) ?? [];
     if (lines.length === 1) return [];
     const groups = new Set(lines.map((line) => line.group));
-    const place = { envelope: portfolio.envelope.id, deal, ...(groups.size === 1 ? { group: [...groups][0] } : {}) };
+    const place = {
+      envelope: portfolio.envelope.id,
+      deal,
+      ...(groups.size === 1 ? { group: [...groups][0] } : {}),
+    };
     return stateBudgets(portfolio, deal).flatMap(({ pillar, amount }) => [
       { key: pick(by, { ...place, pillar }), ceiling: known(amount), revision: 0 },
       { key: pick(by, place), ceiling: known(negate(amount)), revision: 0 },
@@ -146,12 +157,18 @@ function pillarsOfSeveralLines(
   });
 }
 
-function stateBudgets(portfolio: PortfolioStructure, deal: string): readonly { pillar: string; amount: Money }[] {
+function stateBudgets(
+  portfolio: PortfolioStructure,
+  deal: string,
+): readonly { pillar: string; amount: Money }[] {
   return portfolio.pillars.flatMap(({ id: pillar, deal: of, budget }) =>
     of === deal && budget?.basis === "statePart" ? [{ pillar, amount: budget.amount }] : [],
   );
 }
 
-function pick(by: readonly Dimension[], values: { readonly [D in Dimension]?: string | null | undefined }): RowKey {
+function pick(
+  by: readonly Dimension[],
+  values: { readonly [D in Dimension]?: string | null | undefined },
+): RowKey {
   return Object.fromEntries(by.map((dimension) => [dimension, values[dimension] ?? null]));
 }

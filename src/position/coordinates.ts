@@ -1,5 +1,5 @@
-import { yearOf } from "../calendar/yearOf.js";
 import type { LocalDate } from "../calendar/localDate.js";
+import { yearOf } from "../calendar/yearOf.js";
 import type { DateBasis } from "../portfolio/entry.js";
 import { lookUp, type PortfolioIndex } from "../portfolio/portfolioIndex.js";
 import { type Dimension, STRUCTURAL } from "./dimension.js";
@@ -43,7 +43,7 @@ export function coordinatesOf(
   const line = lineOf(names, index);
   const named: Partial<Record<Dimension, string | null>> = {};
   for (const dimension of by) {
-    if (!STRUCTURAL.includes(dimension)) named[dimension] = valueOf(dimension, names, when, index);
+    if (!STRUCTURAL.includes(dimension)) named[dimension] = namedValue(dimension, names, when, index);
   }
   return { line, deal: dealOf(line, names, index), award: names.award ?? null, named };
 }
@@ -63,7 +63,7 @@ function dealOf(line: string | null, names: Names, index: PortfolioIndex): strin
   return holder.kind === "deal" ? holder.id : null;
 }
 
-function valueOf(
+function namedValue(
   dimension: Dimension,
   names: Names,
   when: { readonly date: LocalDate; readonly dateBasis: DateBasis },

@@ -1,12 +1,11 @@
 import type { Line } from "../portfolio/envelope.js";
-import type { PortfolioIndex } from "../portfolio/portfolioIndex.js";
+import type { PortfolioIndex, PortfolioStructure } from "../portfolio/portfolioIndex.js";
 import { UNKNOWN_YEAR } from "./coordinates.js";
 import type { Dimension, RowKey } from "./dimension.js";
-import type { Cell } from "./fold.js";
 import { STRUCTURAL } from "./dimension.js";
+import type { Cell } from "./fold.js";
 import { keyText, rowKeyOf } from "./rowKey.js";
 import { type FoldStage, STAGE_TRAITS } from "./stage.js";
-import type { PortfolioStructure } from "../portfolio/portfolioIndex.js";
 
 /** Says of a row and a stage for which lines the ledger does not tell the figure. */
 export type Coverage = (key: RowKey, stage: FoldStage, cells: readonly Cell[]) => ReadonlySet<string>;
@@ -59,7 +58,8 @@ export function coverageOf(
 function isOpen(line: Line, key: RowKey, structuralText: string, state: OpenStage): boolean {
   if (state.ahead.has(line.id)) return true;
   const { year } = key;
-  if (year != null && year !== UNKNOWN_YEAR && Number(year) <= (state.balanceYear.get(line.id) ?? 0)) return true;
+  if (year != null && year !== UNKNOWN_YEAR && Number(year) <= (state.balanceYear.get(line.id) ?? 0))
+    return true;
   if (line.holder.kind !== "deal") return false;
   const rows = state.aboveLines.get(line.holder.id);
   return rows !== undefined && !rows.has(structuralText);
@@ -73,7 +73,11 @@ function openStages(
 ): ReadonlyMap<FoldStage, OpenStage> {
   const stages = new Map<FoldStage, OpenStage>();
   for (const cell of cells) {
-    const state = stages.get(cell.stage) ?? { ahead: new Set(), aboveLines: new Map(), balanceYear: new Map() };
+    const state = stages.get(cell.stage) ?? {
+      ahead: new Set(),
+      aboveLines: new Map(),
+      balanceYear: new Map(),
+    };
     stages.set(cell.stage, state);
     for (const { id } of linesOf(cell, index)) {
       if (cell.ahead > 0) state.ahead.add(id);
@@ -118,5 +122,7 @@ function scopeOf(key: RowKey, lines: readonly Line[], index: PortfolioIndex): re
   const award = key.award == null ? undefined : index.awards.get(key.award);
   if (award !== undefined) return lines.filter((line) => line.id === award.line);
   const place = index.projects.get(key.project ?? "") ?? index.pillars.get(key.pillar ?? "");
-  return place === undefined ? lines : lines.filter((line) => line.holder.kind === "deal" && line.holder.id === place.deal);
+  return place === undefined
+    ? lines
+    : lines.filter((line) => line.holder.kind === "deal" && line.holder.id === place.deal);
 }

@@ -1,13 +1,13 @@
-import { sum } from "../money/sum.js";
-import { subtract } from "../money/subtract.js";
 import { add } from "../money/add.js";
 import { type Money, ZERO } from "../money/money.js";
+import { subtract } from "../money/subtract.js";
+import { sum } from "../money/sum.js";
 import type { CeilingBook } from "../portfolio/ceilingAt.js";
 import type { Line } from "../portfolio/envelope.js";
 import type { PortfolioIndex, PortfolioStructure } from "../portfolio/portfolioIndex.js";
 import type { Dimension } from "./dimension.js";
 import type { Cell } from "./fold.js";
-import { known, type KnownAmount, MEANINGLESS } from "./knownAmount.js";
+import { type KnownAmount, known, MEANINGLESS } from "./knownAmount.js";
 import { keyText, rowKeyOf } from "./rowKey.js";
 
 /** What a determination frees, and the row in which it shows. */
@@ -49,7 +49,8 @@ function releaseOf(
   by: readonly Dimension[],
 ): readonly Release[] {
   const at = (cells[0] as Cell).at;
-  const lines = at.line === null ? (index.linesOfDeal.get(at.deal ?? "") ?? []) : [index.lines.get(at.line) as Line];
+  const lines =
+    at.line === null ? (index.linesOfDeal.get(at.deal ?? "") ?? []) : [index.lines.get(at.line) as Line];
   if (!isDetermined(cells, lines, portfolio)) return [];
   const rowOf = (line: string | null) =>
     keyText(rowKeyOf({ line, deal: at.deal, award: null, named: {} }, by, portfolio, index), by);
@@ -64,8 +65,14 @@ function releaseOf(
   return [{ row, released: known(subtract(sum(ceilings as readonly Money[]), netOf(cells))) }];
 }
 
-function isDetermined(cells: readonly Cell[], lines: readonly Line[], portfolio: PortfolioStructure): boolean {
-  const standing = new Set(cells.filter((cell) => countOf(cells, cell.at.award) > 0).map((cell) => cell.at.award));
+function isDetermined(
+  cells: readonly Cell[],
+  lines: readonly Line[],
+  portfolio: PortfolioStructure,
+): boolean {
+  const standing = new Set(
+    cells.filter((cell) => countOf(cells, cell.at.award) > 0).map((cell) => cell.at.award),
+  );
   if (standing.has(null)) return true;
   const awards = portfolio.awards.filter((award) => lines.some((line) => line.id === award.line));
   return standing.size > 0 && awards.every((award) => standing.has(award.id));

@@ -1,20 +1,20 @@
 import { deepFreeze } from "../foundation/deepFreeze.js";
-import { RECIPIENTS } from "../vocabulary/recipient.js";
+import { ZERO } from "../money/money.js";
+import { subtract } from "../money/subtract.js";
 import { type CeilingBook, ceilingBook } from "../portfolio/ceilingAt.js";
 import { standing } from "../portfolio/view.js";
-import { subtract } from "../money/subtract.js";
+import { RECIPIENTS } from "../vocabulary/recipient.js";
 import { type CeilingShare, ceilingShares, haveCeilings, totalCeiling } from "./ceilings.js";
 import { coordinatesOf } from "./coordinates.js";
 import { type Coverage, coverageOf } from "./coverage.js";
 import { type Release, releases } from "./determined.js";
-import type { Dimension, RowKey } from "./dimension.js";
+import type { RowKey } from "./dimension.js";
 import { type Cell, cellAt, type Fold } from "./fold.js";
-import { known, type KnownAmount, less, MEANINGLESS, plus, toFigure } from "./knownAmount.js";
+import { type KnownAmount, known, less, MEANINGLESS, plus, toFigure } from "./knownAmount.js";
 import type { Position, Positions } from "./position.js";
 import { isUnallocated, keyText, rowKeyOf } from "./rowKey.js";
 import { seedKeys } from "./seedKeys.js";
 import { cofinancingFigures, recoveryFigures, stageSums, toStageFigures } from "./stageSums.js";
-import { ZERO } from "../money/money.js";
 
 /** What a row is made of. */
 interface RowParts {
@@ -98,7 +98,8 @@ function rowParts(fold: Fold, book: CeilingBook, cells: readonly Cell[]): Readon
   for (const cell of cells) rowAt(rowKeyOf(cell.at, by, portfolio, index)).cells.push(cell);
   if (!haveCeilings(by)) return rows;
   for (const share of ceilingShares(portfolio, index, book, by)) rowAt(share.key).shares.push(share);
-  for (const release of releases(portfolio, index, book, cells, by)) rows.get(release.row)?.releases.push(release);
+  for (const release of releases(portfolio, index, book, cells, by))
+    rows.get(release.row)?.releases.push(release);
   return rows;
 }
 
@@ -106,7 +107,10 @@ function positionOf(row: RowParts, fold: Fold, book: CeilingBook, coverage: Cove
   const sums = stageSums(row.key, row.cells, coverage);
   const received = sums("received");
   const booked = sums("paid");
-  const paid = { ...booked, net: { ...booked.net, amount: subtract(booked.net.amount, received.net.amount) } };
+  const paid = {
+    ...booked,
+    net: { ...booked.net, amount: subtract(booked.net.amount, received.net.amount) },
+  };
   const [programmed, committed, spent] = [sums("programmed"), sums("committed"), sums("spent")];
   const hasCeilings = haveCeilings(fold.by);
   const ceiling = hasCeilings ? total(row.shares.map((share) => share.ceiling)) : MEANINGLESS;
@@ -115,7 +119,9 @@ function positionOf(row: RowParts, fold: Fold, book: CeilingBook, coverage: Cove
   const base = row.releases.length === 0 ? ceiling : less(ceiling, released);
   return {
     ceiling: toFigure(ceiling),
-    revision: hasCeilings ? (book.inForce[Math.max(0, ...row.shares.map((s) => s.revision)) - 1]?.id ?? null) : null,
+    revision: hasCeilings
+      ? (book.inForce[Math.max(0, ...row.shares.map((s) => s.revision)) - 1]?.id ?? null)
+      : null,
     awarded: toStageFigures(sums("awarded")),
     paid: toStageFigures(paid),
     onwardPaid: toStageFigures(sums("onwardPaid")),
@@ -126,7 +132,11 @@ function positionOf(row: RowParts, fold: Fold, book: CeilingBook, coverage: Cove
     determined: toStageFigures(sums("determined")),
     determinedProjects: toStageFigures(sums("determinedProjects")),
     recovery: recoveryFigures(sums("claimed"), received, sums("cancelled")),
-    recoveryProjects: recoveryFigures(sums("claimedProjects"), sums("receivedProjects"), sums("cancelledProjects")),
+    recoveryProjects: recoveryFigures(
+      sums("claimedProjects"),
+      sums("receivedProjects"),
+      sums("cancelledProjects"),
+    ),
     cofinancing: cofinancingFigures(sums, row.cells),
     released: toFigure(released),
     toMakeAvailable: toFigure(left(base, paid.net)),
@@ -148,7 +158,8 @@ function undecided(row: RowParts, fold: Fold, book: CeilingBook): KnownAmount {
   const text = keyText(row.key, by);
   let open = known(ZERO);
   for (const line of portfolio.lines) {
-    if (line.holder.kind !== "reservation" || index.reservations.get(line.holder.id)?.decided !== false) continue;
+    if (line.holder.kind !== "reservation" || index.reservations.get(line.holder.id)?.decided !== false)
+      continue;
     const at = { line: line.id, deal: null, award: null, named: {} };
     if (keyText(rowKeyOf(at, by, portfolio, index), by) !== text) continue;
     const { amount } = book.ceilingAt("line", line.id, line.ceiling);

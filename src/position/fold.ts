@@ -1,15 +1,15 @@
+import type { LocalDate } from "../calendar/localDate.js";
+import { yearOf } from "../calendar/yearOf.js";
 import { describeValue } from "../foundation/describeValue.js";
 import { DomainError } from "../foundation/domainError.js";
 import { fingerprint } from "../foundation/fingerprint.js";
-import { yearOf } from "../calendar/yearOf.js";
-import type { LocalDate } from "../calendar/localDate.js";
 import { add } from "../money/add.js";
 import { type Money, ZERO } from "../money/money.js";
 import type { CofinancingDimensions, LedgerEntry } from "../portfolio/entry.js";
 import { indexPortfolio, type PortfolioIndex, type PortfolioStructure } from "../portfolio/portfolioIndex.js";
 import { standing, type View, viewOf } from "../portfolio/view.js";
 import { type Coordinates, coordinatesOf } from "./coordinates.js";
-import { type Dimension, DIMENSIONS } from "./dimension.js";
+import { DIMENSIONS, type Dimension } from "./dimension.js";
 import { type FoldStage, stageOf } from "./stage.js";
 
 /** The dates and dimensions of a fold. */
@@ -89,7 +89,8 @@ export interface Fold {
 export function emptyFold(portfolio: PortfolioStructure, options: PositionOptions): Fold {
   const view = viewOf(options);
   const by = checkDimensions(typeof options.by === "string" ? [options.by] : options.by);
-  const { groups, lines, deals, reservations, pillars, projects, awards, amendments, envelope, id } = portfolio;
+  const { groups, lines, deals, reservations, pillars, projects, awards, amendments, envelope, id } =
+    portfolio;
   const structure = [id, envelope, groups, lines, deals, reservations, pillars, projects, awards, amendments];
   const text = JSON.stringify([view.asOf, view.knownOn, by, structure]);
   return {
@@ -176,7 +177,10 @@ export function mergeFolds(folds: readonly Fold[]): Fold {
   const merged: Fold = { ...first, cells: new Map() };
   for (const fold of [first, ...others]) {
     if (fold.fingerprint !== first.fingerprint) {
-      throw unlike(`folds ${first.fingerprint} and ${fold.fingerprint}`, "folds of one portfolio, dates and dimensions");
+      throw unlike(
+        `folds ${first.fingerprint} and ${fold.fingerprint}`,
+        "folds of one portfolio, dates and dimensions",
+      );
     }
     for (const from of fold.cells.values()) {
       const cell = cellAt(merged.cells, from.stage, from.at, from.part);
@@ -191,8 +195,20 @@ export function mergeFolds(folds: readonly Fold[]): Fold {
 }
 
 /** The cell of a place, made when it is not there yet. */
-export function cellAt(cells: Map<string, Cell>, stage: FoldStage, at: Coordinates, part: Cell["part"]): Cell {
-  const key = JSON.stringify([stage, at.line, at.deal, at.award, Object.values(at.named), part && Object.values(part)]);
+export function cellAt(
+  cells: Map<string, Cell>,
+  stage: FoldStage,
+  at: Coordinates,
+  part: Cell["part"],
+): Cell {
+  const key = JSON.stringify([
+    stage,
+    at.line,
+    at.deal,
+    at.award,
+    Object.values(at.named),
+    part && Object.values(part),
+  ]);
   const known = cells.get(key);
   if (known !== undefined) return known;
   const cell: Cell = { stage, at, part, gross: ZERO, reversed: ZERO, count: 0, ahead: 0, balanceYear: 0 };

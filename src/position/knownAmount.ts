@@ -40,5 +40,9 @@ function together(a: KnownAmount, b: KnownAmount): Omit<KnownAmount, "amount"> {
 
 /** The figure as a position shows it. */
 export function toFigure({ amount, unknown, meaningful }: KnownAmount): PositionFigure {
-  return { value: meaningful && unknown.size === 0 ? amount : null, reported: amount, unknownLines: unknown.size };
+  return {
+    value: meaningful && unknown.size === 0 ? amount : null,
+    reported: amount,
+    unknownLines: unknown.size,
+  };
 }

@@ -1,6 +1,6 @@
 import type { Portfolio } from "../portfolio/portfolio.js";
-import { addEntry, emptyFold, type PositionOptions } from "./fold.js";
 import { finishFold } from "./finishFold.js";
+import { addEntry, emptyFold, type PositionOptions } from "./fold.js";
 import type { Positions } from "./position.js";
 
 /**

@@ -12,7 +12,8 @@ export function rowKeyOf(
   const key: Partial<Record<Dimension, string | null>> = {};
   for (const dimension of by) {
     if (dimension === "envelope") key.envelope = portfolio.envelope.id;
-    else if (dimension === "line" || dimension === "deal" || dimension === "award") key[dimension] = at[dimension];
+    else if (dimension === "line" || dimension === "deal" || dimension === "award")
+      key[dimension] = at[dimension];
     else if (dimension === "group") key.group = groupOf(at, index);
     else key[dimension] = at.named[dimension] ?? null;
   }

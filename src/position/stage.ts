@@ -59,7 +59,13 @@ export interface StageTraits {
 
 const recovery: StageTraits = { recordedAs: "recovery", carries: ["award", "project", "pillar"] };
 const determined: StageTraits = { recordedAs: "determined", carries: ["award", "project", "pillar"] };
-const COFINANCING_DIMENSIONS: readonly Dimension[] = ["award", "pillar", "project", "partner", "financialYear"];
+const COFINANCING_DIMENSIONS: readonly Dimension[] = [
+  "award",
+  "pillar",
+  "project",
+  "partner",
+  "financialYear",
+];
 
 /** The traits of every stage; envelope, group, line, deal and year are carried by all. */
 export const STAGE_TRAITS: Readonly<Record<FoldStage, StageTraits>> = {

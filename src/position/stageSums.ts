@@ -1,9 +1,9 @@
-import { add } from "../money/add.js";
 import { compareText } from "../foundation/compareText.js";
+import { add } from "../money/add.js";
 import { ZERO } from "../money/money.js";
 import { COFINANCING_STAGES, CONTRIBUTION_FORMS, ORIGINS, SECTORS } from "../vocabulary/cofinancing.js";
-import type { Dimension, RowKey } from "./dimension.js";
 import type { Coverage } from "./coverage.js";
+import type { Dimension, RowKey } from "./dimension.js";
 import type { Cell } from "./fold.js";
 import { type KnownAmount, less, MEANINGLESS, toFigure } from "./knownAmount.js";
 import type { CofinancingFigures, RecoveryFigures, StageFigures } from "./position.js";

@@ -1,11 +1,11 @@
 import { deepFreeze } from "../foundation/deepFreeze.js";
 import { ZERO } from "../money/money.js";
 import type { Portfolio } from "../portfolio/portfolio.js";
-import type { Recipient } from "../vocabulary/recipient.js";
 import type { Dimension } from "../position/dimension.js";
 import type { PositionOptions } from "../position/fold.js";
 import type { Position, PositionFigure, PositionRow } from "../position/position.js";
 import { positions } from "../position/positions.js";
+import type { Recipient } from "../vocabulary/recipient.js";
 
 /** The day of a report. */
 export type ReportOptions = Omit<PositionOptions, "by">;
@@ -69,7 +69,10 @@ export interface DealProgressRow extends ProgressFigures {
  * rows.map((row) => row.paid.value); // => [45000000000, 21500000000, 9000000000, 3300000000, 78800000000]
  * ```
  */
-export function progressByTranche(portfolio: Portfolio, options: ReportOptions): readonly TrancheProgressRow[] {
+export function progressByTranche(
+  portfolio: Portfolio,
+  options: ReportOptions,
+): readonly TrancheProgressRow[] {
   const { rows, total } = positions(portfolio, { ...options, by: "group" });
   const names = new Map(portfolio.groups.map((group) => [group.id, group.name]));
   const groups = rows.map((row): TrancheProgressRow => {
@@ -116,11 +119,25 @@ export function progressByDeal(portfolio: Portfolio, options: ReportOptions): re
       }),
     ...byGroup.rows
       .filter((row) => row.key.group === id)
-      .map((row): DealProgressRow => ({ kind: "subtotal", group: id, line: null, name, ...byGroup.figuresOf(row) })),
+      .map(
+        (row): DealProgressRow => ({
+          kind: "subtotal",
+          group: id,
+          line: null,
+          name,
+          ...byGroup.figuresOf(row),
+        }),
+      ),
   ]);
   const above = byGroup.rows
     .filter((row) => row.unallocated)
-    .map((row) => ({ kind: "unallocated" as const, group: null, line: null, name: "", ...byGroup.figuresOf(row) }));
+    .map((row) => ({
+      kind: "unallocated" as const,
+      group: null,
+      line: null,
+      name: "",
+      ...byGroup.figuresOf(row),
+    }));
   const total = whole.rows.map((row) => ({
     kind: "total" as const,
     group: null,
@@ -134,11 +151,7 @@ export function progressByDeal(portfolio: Portfolio, options: ReportOptions): re
 type ByRecipient = Pick<DealProgressRow, "paidToRegion" | "paidToMinistry" | "paidToVatFund" | "paidBack">;
 
 /** The rows of a breakdown, with what was paid to each recipient beside them. */
-function breakdown(
-  portfolio: Portfolio,
-  options: ReportOptions,
-  by: readonly Dimension[],
-) {
+function breakdown(portfolio: Portfolio, options: ReportOptions, by: readonly Dimension[]) {
   const paid = new Map<string, PositionFigure>();
   for (const { key, paid: stage } of positions(portfolio, { ...options, by: [...by, "recipient"] }).rows) {
     paid.set(JSON.stringify([...by.map((dimension) => key[dimension]), key.recipient]), stage.net);

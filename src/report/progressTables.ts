@@ -79,7 +79,12 @@ export function trancheTable(rows: readonly TrancheProgressRow[], options: Table
     { id: "ceiling", label: words.ceiling, of: (row: TrancheProgressRow) => row.ceiling, always: true },
     { id: "paid", label: words.paid, of: (row: TrancheProgressRow) => row.paid, always: true },
     { id: "left", label: words.left, of: (row: TrancheProgressRow) => row.toMakeAvailable, always: true },
-    { id: "undecided", label: words.undecided, of: (row: TrancheProgressRow) => row.awaitingDecision, always: false },
+    {
+      id: "undecided",
+      label: words.undecided,
+      of: (row: TrancheProgressRow) => row.awaitingDecision,
+      always: false,
+    },
   ];
   const name = (row: TrancheProgressRow) =>
     row.kind === "total" ? words.total : row.kind === "unallocated" ? words.unallocated : row.name;
@@ -117,7 +122,12 @@ export function dealTable(rows: readonly DealProgressRow[], options: TableOption
     { id: "vatFund", label: words.vatFund, of: (row: DealProgressRow) => row.paidToVatFund, always: false },
     { id: "back", label: words.back, of: (row: DealProgressRow) => row.paidBack, always: false },
     { id: "left", label: words.left, of: (row: DealProgressRow) => row.toMakeAvailable, always: true },
-    { id: "undecided", label: words.undecided, of: (row: DealProgressRow) => row.awaitingDecision, always: false },
+    {
+      id: "undecided",
+      label: words.undecided,
+      of: (row: DealProgressRow) => row.awaitingDecision,
+      always: false,
+    },
   ];
   const name = (row: DealProgressRow) => {
     if (row.kind === "total") return words.total;

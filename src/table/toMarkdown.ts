@@ -32,7 +32,7 @@ export function toMarkdown(table: Table): string {
     return align === "right" ? `${dashes}:` : `:${dashes}`;
   });
   const title = table.title === "" ? "" : `**${escapeCell(table.title)}**\n\n`;
-  return title + write(heading) + `| ${rule.join(" | ")} |\n` + rows.map(write).join("");
+  return [title, write(heading), `| ${rule.join(" | ")} |\n`, ...rows.map(write)].join("");
 }
 
 function pad(text: string, width: number, align: "left" | "right" | undefined): string {

@@ -13,7 +13,11 @@ export const determinationReversedWhole: Check = {
       const outcome = entry.amount === whole ? "pass" : "fail";
       const facts = { reversal: entry.id, entry: entry.of.id };
       return [
-        makeFinding("RD-DET-02", outcome, { path: ["ledger", entry.id], facts, ...comparedAmounts(whole, entry.amount) }),
+        makeFinding("RD-DET-02", outcome, {
+          path: ["ledger", entry.id],
+          facts,
+          ...comparedAmounts(whole, entry.amount),
+        }),
       ];
     });
   },

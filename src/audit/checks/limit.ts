@@ -25,7 +25,8 @@ export function withinLimit({ rule, path, ceiling, amount, facts }: Limit): Find
     return makeFinding(rule, "cannotTell", { path, facts: { ...facts, unknown: "the ceiling is unknown." } });
   }
   const numbers = comparedAmounts(ceiling.value, amount.reported);
-  if (compare(amount.reported, ceiling.value) > 0) return makeFinding(rule, "fail", { path, facts, ...numbers });
+  if (compare(amount.reported, ceiling.value) > 0)
+    return makeFinding(rule, "fail", { path, facts, ...numbers });
   if (amount.value === null) {
     const unknown = `only ${toDecimalString(amount.reported)} has been reported so far.`;
     return makeFinding(rule, "cannotTell", { path, facts: { ...facts, unknown } });

@@ -1,5 +1,5 @@
-import { sum } from "../../money/sum.js";
 import type { Money } from "../../money/money.js";
+import { sum } from "../../money/sum.js";
 import type { PositionFigure } from "../../position/position.js";
 import type { Check } from "../context.js";
 import { withinLimit } from "./limit.js";

@@ -23,17 +23,32 @@ export const oldValueMatches: Check = {
 
 type Extension = Extract<Amendment, { kind: "extension" }>;
 
-function extension(amendment: Extension, terms: Map<string, string | null>, { index }: CheckContext): Finding {
+function extension(
+  amendment: Extension,
+  terms: Map<string, string | null>,
+  { index }: CheckContext,
+): Finding {
   const { id, deal, oldUntil, newUntil } = amendment;
-  const before = terms.has(deal) ? (terms.get(deal) ?? null) : (index.deals.get(deal)?.terms.period.until ?? null);
+  const before = terms.has(deal)
+    ? (terms.get(deal) ?? null)
+    : (index.deals.get(deal)?.terms.period.until ?? null);
   terms.set(deal, newUntil);
   const facts = { amendment: id, what: `the end of deal ${deal}` };
   const path = ["amendments", id];
   if (oldUntil === before) return makeFinding("RD-AME-02", "pass", { path, facts });
-  return makeFinding("RD-AME-02", "fail", { path, facts, expected: before ?? "unknown", actual: oldUntil ?? "unknown" });
+  return makeFinding("RD-AME-02", "fail", {
+    path,
+    facts,
+    expected: before ?? "unknown",
+    actual: oldUntil ?? "unknown",
+  });
 }
 
-function ceilingChange(amendment: Amendment, ceilings: Map<string, Money | null>, context: CheckContext): Finding {
+function ceilingChange(
+  amendment: Amendment,
+  ceilings: Map<string, Money | null>,
+  context: CheckContext,
+): Finding {
   const path = ["amendments", amendment.id];
   let wrong: Finding | undefined;
   for (const change of changesOf(amendment)) {

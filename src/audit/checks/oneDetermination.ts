@@ -1,5 +1,5 @@
-import { compareText } from "../../foundation/compareText.js";
 import { makeFinding } from "../../finding/makeFinding.js";
+import { compareText } from "../../foundation/compareText.js";
 import type { DeterminationEntry } from "../../portfolio/entry.js";
 import type { Check } from "../context.js";
 import { reversalsById } from "./reversals.js";
@@ -16,7 +16,8 @@ export const oneDetermination: Check = {
     return determinations.map((entry) => {
       const subject = JSON.stringify([entry.level, entry.line, entry.deal, entry.award, entry.project]);
       const earlier = standing.get(subject);
-      const gone = earlier !== undefined && reversed.get(earlier.id)?.some((reversal) => reversal.date <= entry.date);
+      const gone =
+        earlier !== undefined && reversed.get(earlier.id)?.some((reversal) => reversal.date <= entry.date);
       standing.set(subject, entry);
       const facts = { entry: entry.id, earlier: earlier?.id ?? "" };
       const path = ["ledger", entry.id];

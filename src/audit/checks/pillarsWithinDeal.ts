@@ -19,7 +19,9 @@ export const pillarsWithinDeal: Check = {
       if (budgets.every((budget) => budget.basis === "total")) {
         return [makeFinding("RD-CEI-05", "notApplicable", { path, facts })];
       }
-      const reported = sum(budgets.filter((budget) => budget.basis === "statePart").map((budget) => budget.amount));
+      const reported = sum(
+        budgets.filter((budget) => budget.basis === "statePart").map((budget) => budget.amount),
+      );
       const unclear = budgets.some((budget) => budget.basis === "unknown");
       const amount = { value: unclear ? null : reported, reported, unknownLines: 0 };
       return [withinLimit({ rule: "RD-CEI-05", path, ceiling, amount, facts })];

@@ -27,7 +27,9 @@ function balanceOf(amendment: ReallocationAmendment, { index }: CheckContext): r
   const found = [
     ...(lines.length > 0 ? [held(id, "the lines together", ZERO, moved(lines))] : []),
     ...(groups.length > 0 ? [held(id, "the groups together", ZERO, moved(groups))] : []),
-    ...(others.length > 0 && lines.length === 0 ? [held(id, "the awards together", ZERO, moved(others))] : []),
+    ...(others.length > 0 && lines.length === 0
+      ? [held(id, "the awards together", ZERO, moved(others))]
+      : []),
     ...groupsFollowLines(id, lines, groups, index),
   ];
   const failed = found.filter((finding) => finding.outcome === "fail");
@@ -46,7 +48,9 @@ function groupsFollowLines(
   return [...touched].flatMap((group) => {
     const own = groups.filter((change) => change.target.id === group);
     if (own.length === 0 && index.groups.get(group)?.ceiling === null) return [];
-    return [held(id, `group ${group}`, moved(lines.filter((change) => groupOf(change) === group)), moved(own))];
+    return [
+      held(id, `group ${group}`, moved(lines.filter((change) => groupOf(change) === group)), moved(own)),
+    ];
   });
 }
 
@@ -57,5 +61,9 @@ function moved(changes: readonly CeilingChange[]): Money {
 function held(amendment: string, what: string, expected: Money, actual: Money): Finding {
   const path = ["amendments", amendment];
   const outcome = expected === actual ? "pass" : "fail";
-  return makeFinding("RD-AME-01", outcome, { path, facts: { amendment, what }, ...comparedAmounts(expected, actual) });
+  return makeFinding("RD-AME-01", outcome, {
+    path,
+    facts: { amendment, what },
+    ...comparedAmounts(expected, actual),
+  });
 }

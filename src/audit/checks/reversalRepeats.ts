@@ -8,7 +8,9 @@ export const reversalRepeats: Check = {
   rule: "RD-REV-02",
   run: ({ portfolio, entries }) => {
     const byId = new Map(portfolio.ledger.map((entry) => [entry.id, entry]));
-    return entries.flatMap((entry) => (entry.kind === "reversal" ? compared(entry, byId.get(entry.of.id)) : []));
+    return entries.flatMap((entry) =>
+      entry.kind === "reversal" ? compared(entry, byId.get(entry.of.id)) : [],
+    );
   },
 };
 

@@ -1,7 +1,7 @@
-import type { Finding } from "../../finding/finding.js";
-import { makeFinding } from "../../finding/makeFinding.js";
 import { type LocalDate, localDate } from "../../calendar/localDate.js";
 import type { Period } from "../../calendar/period.js";
+import type { Finding } from "../../finding/finding.js";
+import { makeFinding } from "../../finding/makeFinding.js";
 import type { TermPeriod } from "../../portfolio/deal.js";
 import type { SpendingEntry } from "../../portfolio/entry.js";
 import { termAt } from "../../portfolio/termAt.js";
@@ -15,7 +15,8 @@ import type { Check, CheckContext } from "../context.js";
  */
 export const spendingWithinTerm: Check = {
   rule: "RD-SPE-02",
-  run: (context) => context.entries.flatMap((entry) => (entry.kind === "spending" ? [checked(entry, context)] : [])),
+  run: (context) =>
+    context.entries.flatMap((entry) => (entry.kind === "spending" ? [checked(entry, context)] : [])),
 };
 
 function checked(entry: SpendingEntry, { portfolio, index, view }: CheckContext): Finding {
@@ -24,7 +25,8 @@ function checked(entry: SpendingEntry, { portfolio, index, view }: CheckContext)
   const id = entry.deal ?? (holder?.kind === "deal" ? holder.id : null);
   const deal = id === null ? undefined : index.deals.get(id);
   const facts = { entry: entry.id, deal: id ?? "" };
-  if (entry.preparation || deal === undefined) return makeFinding("RD-SPE-02", "notApplicable", { path, facts });
+  if (entry.preparation || deal === undefined)
+    return makeFinding("RD-SPE-02", "notApplicable", { path, facts });
   const term = termAt(deal, portfolio.amendments, view);
   const cost = entry.costPeriod ?? yearPeriod(entry.financialYear);
   const place = compareWithTerm(cost, term);

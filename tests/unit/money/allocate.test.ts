@@ -154,29 +154,29 @@ describe("refuses", () => {
     const weights: readonly unknown[] = [-1, 1.5, Number.NaN, Number.POSITIVE_INFINITY, 2 ** 53, -1n, "-1", "-1/3"];
     expect(refusals(weights, (weight) => split(100, [1, weight as Weight], "first"))).toMatchInlineSnapshot(`
       "
-      ALLOCATION_INVALID: Found the number -1 as weight 1; expected a safe integer, a decimal text such as "0.25" or a fraction such as "1/3", not below zero. Write a weight that is no whole number as text.
-      ALLOCATION_INVALID: Found the number 1.5 as weight 1; expected a safe integer, a decimal text such as "0.25" or a fraction such as "1/3", not below zero. Write a weight that is no whole number as text.
-      ALLOCATION_INVALID: Found the number NaN as weight 1; expected a safe integer, a decimal text such as "0.25" or a fraction such as "1/3", not below zero. Write a weight that is no whole number as text.
-      ALLOCATION_INVALID: Found the number Infinity as weight 1; expected a safe integer, a decimal text such as "0.25" or a fraction such as "1/3", not below zero. Write a weight that is no whole number as text.
-      ALLOCATION_INVALID: Found the number 9007199254740992 as weight 1; expected a safe integer, a decimal text such as "0.25" or a fraction such as "1/3", not below zero. Write a weight that is no whole number as text.
-      ALLOCATION_INVALID: Found a bigint as weight 1; expected a safe integer, a decimal text such as "0.25" or a fraction such as "1/3", not below zero.
-      ALLOCATION_INVALID: Found "-1" as weight 1; expected a safe integer, a decimal text such as "0.25" or a fraction such as "1/3", not below zero.
-      ALLOCATION_INVALID: Found "-1/3" as weight 1; expected a safe integer, a decimal text such as "0.25" or a fraction such as "1/3", not below zero.
+      ALLOCATION_INVALID: Found the number -1 as weight 1; expected a safe integer, or a decimal text such as "0.25" or a fraction such as "1/3" of at most 64 characters, not below zero. Write a weight that is no whole number as text.
+      ALLOCATION_INVALID: Found the number 1.5 as weight 1; expected a safe integer, or a decimal text such as "0.25" or a fraction such as "1/3" of at most 64 characters, not below zero. Write a weight that is no whole number as text.
+      ALLOCATION_INVALID: Found the number NaN as weight 1; expected a safe integer, or a decimal text such as "0.25" or a fraction such as "1/3" of at most 64 characters, not below zero. Write a weight that is no whole number as text.
+      ALLOCATION_INVALID: Found the number Infinity as weight 1; expected a safe integer, or a decimal text such as "0.25" or a fraction such as "1/3" of at most 64 characters, not below zero. Write a weight that is no whole number as text.
+      ALLOCATION_INVALID: Found the number 9007199254740992 as weight 1; expected a safe integer, or a decimal text such as "0.25" or a fraction such as "1/3" of at most 64 characters, not below zero. Write a weight that is no whole number as text.
+      ALLOCATION_INVALID: Found a bigint as weight 1; expected a safe integer, or a decimal text such as "0.25" or a fraction such as "1/3" of at most 64 characters, not below zero.
+      ALLOCATION_INVALID: Found "-1" as weight 1; expected a safe integer, or a decimal text such as "0.25" or a fraction such as "1/3" of at most 64 characters, not below zero.
+      ALLOCATION_INVALID: Found "-1/3" as weight 1; expected a safe integer, or a decimal text such as "0.25" or a fraction such as "1/3" of at most 64 characters, not below zero.
       "
     `);
     const others: readonly unknown[] = ["", "1/0", "1,5", "1e2", " 1", "1".repeat(65), null, undefined, true, [1]];
     expect(refusals(others, (weight) => split(100, [1, weight as Weight], "first"))).toMatchInlineSnapshot(`
       "
-      ALLOCATION_INVALID: Found "" as weight 1; expected a safe integer, a decimal text such as "0.25" or a fraction such as "1/3", not below zero.
-      ALLOCATION_INVALID: Found "1/0" as weight 1; expected a safe integer, a decimal text such as "0.25" or a fraction such as "1/3", not below zero.
-      ALLOCATION_INVALID: Found "1,5" as weight 1; expected a safe integer, a decimal text such as "0.25" or a fraction such as "1/3", not below zero.
-      ALLOCATION_INVALID: Found "1e2" as weight 1; expected a safe integer, a decimal text such as "0.25" or a fraction such as "1/3", not below zero.
-      ALLOCATION_INVALID: Found " 1" as weight 1; expected a safe integer, a decimal text such as "0.25" or a fraction such as "1/3", not below zero.
-      ALLOCATION_INVALID: Found "1111111111111111111111111111111111111111"… (65 characters) as weight 1; expected a safe integer, a decimal text such as "0.25" or a fraction such as "1/3", not below zero.
-      ALLOCATION_INVALID: Found null as weight 1; expected a safe integer, a decimal text such as "0.25" or a fraction such as "1/3", not below zero.
-      ALLOCATION_INVALID: Found nothing as weight 1; expected a safe integer, a decimal text such as "0.25" or a fraction such as "1/3", not below zero.
-      ALLOCATION_INVALID: Found true as weight 1; expected a safe integer, a decimal text such as "0.25" or a fraction such as "1/3", not below zero.
-      ALLOCATION_INVALID: Found an array as weight 1; expected a safe integer, a decimal text such as "0.25" or a fraction such as "1/3", not below zero.
+      ALLOCATION_INVALID: Found "" as weight 1; expected a safe integer, or a decimal text such as "0.25" or a fraction such as "1/3" of at most 64 characters, not below zero.
+      ALLOCATION_INVALID: Found "1/0" as weight 1; expected a safe integer, or a decimal text such as "0.25" or a fraction such as "1/3" of at most 64 characters, not below zero.
+      ALLOCATION_INVALID: Found "1,5" as weight 1; expected a safe integer, or a decimal text such as "0.25" or a fraction such as "1/3" of at most 64 characters, not below zero.
+      ALLOCATION_INVALID: Found "1e2" as weight 1; expected a safe integer, or a decimal text such as "0.25" or a fraction such as "1/3" of at most 64 characters, not below zero.
+      ALLOCATION_INVALID: Found " 1" as weight 1; expected a safe integer, or a decimal text such as "0.25" or a fraction such as "1/3" of at most 64 characters, not below zero.
+      ALLOCATION_INVALID: Found "1111111111111111111111111111111111111111"… (65 characters) as weight 1; expected a safe integer, or a decimal text such as "0.25" or a fraction such as "1/3" of at most 64 characters, not below zero.
+      ALLOCATION_INVALID: Found null as weight 1; expected a safe integer, or a decimal text such as "0.25" or a fraction such as "1/3" of at most 64 characters, not below zero.
+      ALLOCATION_INVALID: Found nothing as weight 1; expected a safe integer, or a decimal text such as "0.25" or a fraction such as "1/3" of at most 64 characters, not below zero.
+      ALLOCATION_INVALID: Found true as weight 1; expected a safe integer, or a decimal text such as "0.25" or a fraction such as "1/3" of at most 64 characters, not below zero.
+      ALLOCATION_INVALID: Found an array as weight 1; expected a safe integer, or a decimal text such as "0.25" or a fraction such as "1/3" of at most 64 characters, not below zero.
       "
     `);
   });
@@ -184,7 +184,7 @@ describe("refuses", () => {
   test("a list with a gap", () => {
     const weights: Weight[] = [1];
     weights[2] = 1;
-    expect(refusal(() => split(100, weights, "first"))).toMatchInlineSnapshot(`"ALLOCATION_INVALID: Found nothing as weight 1; expected a safe integer, a decimal text such as "0.25" or a fraction such as "1/3", not below zero."`);
+    expect(refusal(() => split(100, weights, "first"))).toMatchInlineSnapshot(`"ALLOCATION_INVALID: Found nothing as weight 1; expected a safe integer, or a decimal text such as "0.25" or a fraction such as "1/3" of at most 64 characters, not below zero."`);
   });
 
   test("a mode that does not exist; there is no default", () => {
