@@ -1,6 +1,9 @@
 import { fileURLToPath } from "node:url";
 import { defineConfig } from "vitest/config";
 
+// The whole suite runs in UTC; the tests of the calendar start programs of their own in other zones.
+process.env.TZ = "UTC";
+
 const src = (path: string) => fileURLToPath(new URL(`./src/${path}`, import.meta.url));
 
 export default defineConfig({
@@ -10,5 +13,5 @@ export default defineConfig({
       { find: /^regio-deals$/, replacement: src("index.ts") },
     ],
   },
-  test: { include: ["tests/**/*.test.ts"] },
+  test: { include: ["tests/**/*.test.ts"], testTimeout: 60_000 },
 });

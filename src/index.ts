@@ -41,6 +41,7 @@ export type * from "./portfolio/amendment.js";
 export type * from "./portfolio/award.js";
 export type * from "./portfolio/deal.js";
 export type * from "./portfolio/entry.js";
+export type * from "./portfolio/entryBase.js";
 export type * from "./portfolio/envelope.js";
 export type * from "./portfolio/portfolio.js";
 export type { PortfolioStructure } from "./portfolio/portfolioIndex.js";

@@ -1,6 +1,6 @@
 import type { LocalDate } from "../calendar/localDate.js";
 import type { Money } from "../money/money.js";
-import type { DateBasis } from "./entry.js";
+import type { DateBasis } from "./entryBase.js";
 import type { Sourced } from "./source.js";
 
 /** What every amendment holds. */

@@ -1,7 +1,7 @@
 import type { LocalDate } from "../calendar/localDate.js";
 import type { Money } from "../money/money.js";
 import type { Instrument } from "../vocabulary/instrument.js";
-import type { DateBasis } from "./entry.js";
+import type { DateBasis } from "./entryBase.js";
 import type { Sourced } from "./source.js";
 
 /**

@@ -1,5 +1,5 @@
 import { type LocalDate, localDate } from "../calendar/localDate.js";
-import type { DateBasis } from "./entry.js";
+import type { DateBasis } from "./entryBase.js";
 
 /** From which day, and with whose knowledge, a portfolio is looked at. */
 export interface View {

@@ -1,6 +1,6 @@
 import type { LocalDate } from "../calendar/localDate.js";
 import { yearOf } from "../calendar/yearOf.js";
-import type { DateBasis } from "../portfolio/entry.js";
+import type { DateBasis } from "../portfolio/entryBase.js";
 import { lookUp, type PortfolioIndex } from "../portfolio/portfolioIndex.js";
 import { type Dimension, STRUCTURAL } from "./dimension.js";
 

@@ -1,6 +1,7 @@
 import { type LocalDate, localDate } from "../calendar/localDate.js";
 import { millions } from "../money/millions.js";
-import type { CofinancingEntry, CommitmentEntry, EntryBase, SpendingEntry } from "../portfolio/entry.js";
+import type { CofinancingEntry, CommitmentEntry, SpendingEntry } from "../portfolio/entry.js";
+import type { EntryBase } from "../portfolio/entryBase.js";
 import type { Qualifier } from "../vocabulary/qualifier.js";
 import { at, standDate } from "./letter.js";
 
