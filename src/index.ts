@@ -61,7 +61,17 @@ export {
   type TrancheProgressRow,
 } from "./report/progress.js";
 export { dealTable, type TableOptions, trancheTable } from "./report/progressTables.js";
-export type * from "./statement/statement.js";
+export { checkStatement } from "./statement/checkStatement.js";
+export type { PositionMeasure } from "./statement/positionMeasure.js";
+export { type ReconcileItem, reconcile } from "./statement/reconcile.js";
+export type { Figure, FigureUnit, Relation, RelationKind, Statement } from "./statement/statement.js";
+export {
+  type ColumnRelation,
+  type StatementColumn,
+  type StatementRow,
+  type StatementTable,
+  tableStatement,
+} from "./statement/tableStatement.js";
 export type { Table, TableColumn } from "./table/table.js";
 export { toCsv } from "./table/toCsv.js";
 export { toMarkdown } from "./table/toMarkdown.js";

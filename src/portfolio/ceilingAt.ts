@@ -7,6 +7,8 @@ import { standing, type View } from "./view.js";
 export interface CeilingAt {
   /** The amount in cents; `null` where there is none, or it is unknown. */
   readonly amount: Money | null;
+  /** The amount that was last in force for sure; equal to `amount` unless that is uncertain. */
+  readonly lastKnown: Money | null;
   /** `true` where a change is known to lie at or before a day that is still to come. */
   readonly uncertain: boolean;
   /** How many amendments were in force up to and with the last one that changed it; 0 where none did. */
@@ -24,23 +26,25 @@ export interface CeilingBook {
 /** Works out which amendments are in force, and keeps for each target the last change. */
 export function ceilingBook(amendments: readonly Amendment[], view: View): CeilingBook {
   const inForce = inOrder(amendments.filter((amendment) => standingOf(amendment, view) === "counts"));
-  const last = new Map<string, CeilingAt>();
+  const last = new Map<string, { readonly amount: Money; readonly revision: number }>();
   inForce.forEach((amendment, index) => {
     for (const { target, newValue } of changesOf(amendment)) {
-      last.set(targetKey(target), { amount: newValue, uncertain: false, revision: index + 1 });
+      last.set(targetKey(target), { amount: newValue, revision: index + 1 });
     }
   });
-  for (const amendment of amendments) {
-    if (standingOf(amendment, view) !== "ahead") continue;
-    for (const { target } of changesOf(amendment)) {
-      const revision = last.get(targetKey(target))?.revision ?? 0;
-      last.set(targetKey(target), { amount: null, uncertain: true, revision });
-    }
-  }
+  const ahead = new Set(
+    amendments
+      .filter((amendment) => standingOf(amendment, view) === "ahead")
+      .flatMap((amendment) => changesOf(amendment).map(({ target }) => targetKey(target))),
+  );
   return {
     inForce,
-    ceilingAt: (kind, id, start) =>
-      last.get(targetKey({ kind, id })) ?? { amount: start, uncertain: false, revision: 0 },
+    ceilingAt: (kind, id, start) => {
+      const key = targetKey({ kind, id });
+      const { amount: lastKnown, revision } = last.get(key) ?? { amount: start, revision: 0 };
+      const uncertain = ahead.has(key);
+      return { amount: uncertain ? null : lastKnown, lastKnown, uncertain, revision };
+    },
   };
 }
 
@@ -50,7 +54,7 @@ export function changesOf(amendment: Amendment): readonly CeilingChange[] {
 }
 
 /** Orders amendments as they act: by the day from which they hold, then by the day in the books, then as listed. */
-export function inOrder(amendments: readonly Amendment[]): readonly Amendment[] {
+export function inOrder<Kind extends Amendment>(amendments: readonly Kind[]): readonly Kind[] {
   return [...amendments].sort(
     (a, b) =>
       compareText(a.effectiveOn, b.effectiveOn) ||

@@ -1,6 +1,7 @@
 import type { LocalDate } from "../calendar/localDate.js";
 import { yearOf } from "../calendar/yearOf.js";
 import type { DateBasis } from "../portfolio/entryBase.js";
+import type { Line } from "../portfolio/envelope.js";
 import { lookUp, type PortfolioIndex } from "../portfolio/portfolioIndex.js";
 import { type Dimension, STRUCTURAL } from "./dimension.js";
 
@@ -24,65 +25,79 @@ export interface Names {
   readonly pillar?: string | null;
   readonly project?: string | null;
   readonly partner?: string | null;
+  readonly from?: string | null;
   readonly to?: string | null;
   readonly recipient?: string | null;
   readonly instrument?: string | null;
   readonly financialYear?: number | null;
 }
 
+/** Which entry or award it is, and of when. */
+export interface Booking {
+  readonly id: string;
+  readonly date: LocalDate;
+  readonly dateBasis: DateBasis;
+}
+
 /** The year that a balance without dates of its own falls under. */
 export const UNKNOWN_YEAR = "unknown";
 
-/** Works out where an entry stands, for the dimensions that were asked for. */
+/**
+ * Works out where an entry stands, for the dimensions that were asked for, or throws `ENTRY_INVALID` where it names what
+ * the portfolio does not hold, asked for or not.
+ */
 export function coordinatesOf(
   names: Names,
-  when: { readonly date: LocalDate; readonly dateBasis: DateBasis },
+  booking: Booking,
   index: PortfolioIndex,
   by: readonly Dimension[],
 ): Coordinates {
-  const line = lineOf(names, index);
+  checkIds(names, booking.id, index);
+  const line = lineOf(names, booking.id, index);
   const named: Partial<Record<Dimension, string | null>> = {};
   for (const dimension of by) {
-    if (!STRUCTURAL.includes(dimension)) named[dimension] = namedValue(dimension, names, when, index);
+    if (!STRUCTURAL.includes(dimension)) named[dimension] = valueIn(dimension, names, booking, index);
   }
-  return { line, deal: dealOf(line, names, index), award: names.award ?? null, named };
+  return { line: line?.id ?? null, deal: dealOf(line, names), award: names.award ?? null, named };
+}
+
+function checkIds(
+  { deal, award, pillar, project, partner, from, to }: Names,
+  id: string,
+  index: PortfolioIndex,
+): void {
+  if (deal != null) lookUp(index.deals, deal, "deal", id);
+  if (award != null) lookUp(index.awards, award, "award", id);
+  if (pillar != null) lookUp(index.pillars, pillar, "pillar", id);
+  if (project != null) lookUp(index.projects, project, "project", id);
+  for (const name of [partner, from, to]) if (name != null) lookUp(index.partners, name, "partner", id);
 }
 
 /** The line that an entry names, or the only line of its deal. */
-function lineOf(names: Names, index: PortfolioIndex): string | null {
-  if (names.line != null) return lookUp(index.lines, names.line, "line").id;
-  if (names.deal == null) return null;
-  lookUp(index.deals, names.deal, "deal");
-  const lines = index.linesOfDeal.get(names.deal) ?? [];
-  return lines.length === 1 ? (lines[0]?.id ?? null) : null;
+function lineOf(names: Names, id: string, index: PortfolioIndex): Line | null {
+  if (names.line != null) return lookUp(index.lines, names.line, "line", id);
+  const lines = index.linesOfDeal.get(names.deal ?? "") ?? [];
+  return lines.length === 1 ? (lines[0] ?? null) : null;
 }
 
-function dealOf(line: string | null, names: Names, index: PortfolioIndex): string | null {
+function dealOf(line: Line | null, names: Names): string | null {
   if (line === null) return names.deal ?? null;
-  const { holder } = lookUp(index.lines, line, "line");
-  return holder.kind === "deal" ? holder.id : null;
+  return line.holder.kind === "deal" ? line.holder.id : null;
 }
 
-function namedValue(
-  dimension: Dimension,
-  names: Names,
-  when: { readonly date: LocalDate; readonly dateBasis: DateBasis },
-  index: PortfolioIndex,
-): string | null {
+function valueIn(dimension: Dimension, names: Names, booking: Booking, index: PortfolioIndex): string | null {
   switch (dimension) {
     case "award":
+    case "project":
     case "recipient":
     case "instrument":
       return names[dimension] ?? null;
     case "partner":
       return names.partner ?? names.to ?? null;
-    case "project":
-      return names.project == null ? null : lookUp(index.projects, names.project, "project").id;
     case "pillar":
-      if (names.pillar != null) return lookUp(index.pillars, names.pillar, "pillar").id;
-      return names.project == null ? null : lookUp(index.projects, names.project, "project").pillar;
+      return names.pillar ?? index.projects.get(names.project ?? "")?.pillar ?? null;
     case "year":
-      return when.dateBasis === "atOrBefore" ? UNKNOWN_YEAR : String(yearOf(when.date));
+      return booking.dateBasis === "atOrBefore" ? UNKNOWN_YEAR : String(yearOf(booking.date));
     case "financialYear":
       return names.financialYear == null ? null : String(names.financialYear);
     default:

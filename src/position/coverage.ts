@@ -1,23 +1,19 @@
 import type { Line } from "../portfolio/envelope.js";
 import type { PortfolioIndex, PortfolioStructure } from "../portfolio/portfolioIndex.js";
 import { UNKNOWN_YEAR } from "./coordinates.js";
-import type { Dimension, RowKey } from "./dimension.js";
-import { STRUCTURAL } from "./dimension.js";
+import { type Dimension, type RowKey, STRUCTURAL } from "./dimension.js";
 import type { Cell } from "./fold.js";
+import { together } from "./knownAmount.js";
+import { linesOfCell, type OpenStage, openStages } from "./openStages.js";
 import { keyText, rowKeyOf } from "./rowKey.js";
 import { type FoldStage, STAGE_TRAITS } from "./stage.js";
 
-/** Says of a row and a stage for which lines the ledger does not tell the figure. */
-export type Coverage = (key: RowKey, stage: FoldStage, cells: readonly Cell[]) => ReadonlySet<string>;
-
-/** What the cells of one stage leave open, by line. */
-interface OpenStage {
-  /** Lines with a balance that lies ahead. */
-  readonly ahead: Set<string>;
-  /** For each deal, the structural rows of money that names no line. */
-  readonly aboveLines: Map<string, Set<string>>;
-  /** For each line, the last year that a balance without dates may have money of. */
-  readonly balanceYear: Map<string, number>;
+/** Says for which lines the ledger does not tell a figure. */
+export interface Coverage {
+  /** The lines that are unknown in a row, for a stage. */
+  readonly unknown: (key: RowKey, stage: FoldStage, cells: readonly Cell[]) => ReadonlySet<string>;
+  /** The lines that entries of a stage are about, or may be about. */
+  readonly mentioned: (stage: FoldStage) => ReadonlySet<string>;
 }
 
 /**
@@ -33,96 +29,87 @@ export function coverageOf(
   by: readonly Dimension[],
 ): Coverage {
   const structural = by.filter((dimension) => STRUCTURAL.includes(dimension));
-  const linesByRow = groupLines(portfolio, index, structural);
-  const open = openStages(cells, portfolio, index, structural);
-  return (key, stage, inRow) => {
+  const textOf = (at: { readonly line: string | null; readonly deal: string | null }) =>
+    keyText(rowKeyOf({ ...at, award: null, named: {} }, structural, portfolio, index), structural);
+  const open = openStages(cells, index, textOf);
+  const linesByRow = groupLines(portfolio.lines, textOf);
+  const known = new Map<string, ReadonlySet<string>>();
+  const unknownOf = (lines: readonly Line[], key: RowKey, text: string, stage: FoldStage) =>
+    new Set(
+      lines.filter((line) => isUnknown(line, key, text, stage, open.get(stage))).map((line) => line.id),
+    );
+  const inRow = (key: RowKey, stage: FoldStage): ReadonlySet<string> => {
     const text = keyText(key, structural);
-    const unknown = new Set<string>();
-    const { recordedAs } = STAGE_TRAITS[stage];
-    const state = open.get(stage);
-    for (const line of scopeOf(key, linesByRow.get(text) ?? [], index)) {
-      if (!line.records.includes(recordedAs) || (state !== undefined && isOpen(line, key, text, state))) {
-        unknown.add(line.id);
-      }
-    }
-    for (const cell of inRow) {
-      if (cell.stage !== stage) continue;
-      for (const line of linesOf(cell, index)) {
-        if (!line.records.includes(recordedAs) || cell.ahead > 0) unknown.add(line.id);
-      }
-    }
-    return unknown;
+    const scope = scopeOf(key, index);
+    if (scope !== null)
+      return unknownOf(
+        scope.filter((line) => textOf(placeOf(line)) === text),
+        key,
+        text,
+        stage,
+      );
+    const name = JSON.stringify([stage, text, key.year ?? null]);
+    const lines = known.get(name) ?? unknownOf(linesByRow.get(text) ?? [], key, text, stage);
+    known.set(name, lines);
+    return lines;
+  };
+  return {
+    unknown: (key, stage, ofRow) => together([inRow(key, stage), unknownInCells(ofRow, index)]),
+    mentioned: (stage) => open.get(stage)?.mentioned ?? new Set(),
   };
 }
 
-function isOpen(line: Line, key: RowKey, structuralText: string, state: OpenStage): boolean {
-  if (state.ahead.has(line.id)) return true;
+function isUnknown(
+  line: Line,
+  key: RowKey,
+  text: string,
+  stage: FoldStage,
+  open: OpenStage | undefined,
+): boolean {
+  if (!line.records.includes(STAGE_TRAITS[stage].recordedAs)) return true;
+  if (open === undefined) return false;
+  if (open.ahead.has(line.id)) return true;
   const { year } = key;
-  if (year != null && year !== UNKNOWN_YEAR && Number(year) <= (state.balanceYear.get(line.id) ?? 0))
+  if (year != null && year !== UNKNOWN_YEAR && Number(year) <= (open.balanceYear.get(line.id) ?? 0))
     return true;
-  if (line.holder.kind !== "deal") return false;
-  const rows = state.aboveLines.get(line.holder.id);
-  return rows !== undefined && !rows.has(structuralText);
+  const above = line.holder.kind === "deal" ? open.aboveLines.get(line.holder.id) : undefined;
+  return above !== undefined && !above.has(text);
 }
 
-function openStages(
-  cells: Iterable<Cell>,
-  portfolio: PortfolioStructure,
-  index: PortfolioIndex,
-  structural: readonly Dimension[],
-): ReadonlyMap<FoldStage, OpenStage> {
-  const stages = new Map<FoldStage, OpenStage>();
+/** The lines that money in these cells may be of, and that do not tell all of it. */
+function unknownInCells(cells: readonly Cell[], index: PortfolioIndex): ReadonlySet<string> {
+  const unknown = new Set<string>();
   for (const cell of cells) {
-    const state = stages.get(cell.stage) ?? {
-      ahead: new Set(),
-      aboveLines: new Map(),
-      balanceYear: new Map(),
-    };
-    stages.set(cell.stage, state);
-    for (const { id } of linesOf(cell, index)) {
-      if (cell.ahead > 0) state.ahead.add(id);
-      const last = state.balanceYear.get(id) ?? 0;
-      if (cell.balanceYear > last) state.balanceYear.set(id, cell.balanceYear);
+    for (const line of linesOfCell(cell, index)) {
+      if (cell.ahead > 0 || !line.records.includes(STAGE_TRAITS[cell.stage].recordedAs)) unknown.add(line.id);
     }
-    if (cell.at.line !== null || cell.at.deal === null) continue;
-    const rows = state.aboveLines.get(cell.at.deal) ?? new Set<string>();
-    state.aboveLines.set(cell.at.deal, rows);
-    rows.add(keyText(rowKeyOf(cell.at, structural, portfolio, index), structural));
   }
-  return stages;
-}
-
-/** The lines that money in a cell may be of. */
-function linesOf(cell: Cell, index: PortfolioIndex): readonly Line[] {
-  const line = cell.at.line === null ? undefined : index.lines.get(cell.at.line);
-  if (line !== undefined) return [line];
-  return cell.at.deal === null ? [] : (index.linesOfDeal.get(cell.at.deal) ?? []);
+  return unknown;
 }
 
 /** The lines by the row that they fall in, over the dimensions that follow from a line. */
 function groupLines(
-  portfolio: PortfolioStructure,
-  index: PortfolioIndex,
-  structural: readonly Dimension[],
+  lines: readonly Line[],
+  textOf: (at: { readonly line: string; readonly deal: string | null }) => string,
 ): ReadonlyMap<string, readonly Line[]> {
   const byRow = new Map<string, Line[]>();
-  for (const line of portfolio.lines) {
-    const deal = line.holder.kind === "deal" ? line.holder.id : null;
-    const at = { line: line.id, deal, award: null, named: {} };
-    const text = keyText(rowKeyOf(at, structural, portfolio, index), structural);
-    const lines = byRow.get(text);
-    if (lines === undefined) byRow.set(text, [line]);
-    else lines.push(line);
+  for (const line of lines) {
+    const text = textOf(placeOf(line));
+    const inRow = byRow.get(text);
+    if (inRow === undefined) byRow.set(text, [line]);
+    else inRow.push(line);
   }
   return byRow;
 }
 
-/** Of these lines, those that the award, pillar or project of the row can draw on. */
-function scopeOf(key: RowKey, lines: readonly Line[], index: PortfolioIndex): readonly Line[] {
+function placeOf({ id, holder }: Line) {
+  return { line: id, deal: holder.kind === "deal" ? holder.id : null };
+}
+
+/** The lines that the award, project or pillar of a row can draw on; `null` where the row names none of them. */
+function scopeOf(key: RowKey, index: PortfolioIndex): readonly Line[] | null {
   const award = key.award == null ? undefined : index.awards.get(key.award);
-  if (award !== undefined) return lines.filter((line) => line.id === award.line);
+  if (award !== undefined) return [index.lines.get(award.line)].filter((line) => line !== undefined);
   const place = index.projects.get(key.project ?? "") ?? index.pillars.get(key.pillar ?? "");
-  return place === undefined
-    ? lines
-    : lines.filter((line) => line.holder.kind === "deal" && line.holder.id === place.deal);
+  return place === undefined ? null : (index.linesOfDeal.get(place.deal) ?? []);
 }

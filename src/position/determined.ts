@@ -1,81 +1,111 @@
-import { add } from "../money/add.js";
 import { type Money, ZERO } from "../money/money.js";
 import { subtract } from "../money/subtract.js";
 import { sum } from "../money/sum.js";
 import type { CeilingBook } from "../portfolio/ceilingAt.js";
 import type { Line } from "../portfolio/envelope.js";
 import type { PortfolioIndex, PortfolioStructure } from "../portfolio/portfolioIndex.js";
-import type { Dimension } from "./dimension.js";
+import { standing, type View } from "../portfolio/view.js";
+import type { Dimension, RowKey } from "./dimension.js";
 import type { Cell } from "./fold.js";
-import { type KnownAmount, known, MEANINGLESS } from "./knownAmount.js";
+import { type KnownAmount, less, MEANINGLESS, plusAll } from "./knownAmount.js";
+import { linesOfCell } from "./openStages.js";
 import { keyText, rowKeyOf } from "./rowKey.js";
 
 /** What a determination frees, and the row in which it shows. */
 export interface Release {
-  readonly row: string;
+  readonly key: RowKey;
   readonly released: KnownAmount;
+  /** Lines without a known ceiling whose determined amount is known; what is left of them is known again. */
+  readonly settled: ReadonlySet<string>;
 }
+
+/** What a release is worked out from. */
+export interface ReleaseContext {
+  readonly portfolio: PortfolioStructure;
+  readonly index: PortfolioIndex;
+  readonly view: View;
+}
+
+const NO_LINES: ReadonlySet<string> = /* @__PURE__ */ new Set<string>();
 
 /**
  * Works out what is released: the ceiling less the determined amount, for each line whose grant is determined.
  *
  * **Details**: a line with awards is determined when each of them is, or when a determination names none of them. A
- * determination that names only a deal with several lines frees their ceilings together where one row holds them all; in
- * rows that part them it is unknown what is released.
+ * determination that names only a deal with several lines frees their ceilings together: where several rows hold them, that
+ * shows above those rows, and it is unknown what each of them frees. So it is where a determination, its reversal or an
+ * award lies ahead.
  */
 export function releases(
-  portfolio: PortfolioStructure,
-  index: PortfolioIndex,
+  context: ReleaseContext,
   book: CeilingBook,
-  cells: Iterable<Cell>,
+  cells: readonly Cell[],
   by: readonly Dimension[],
 ): readonly Release[] {
   const byUnit = new Map<string, Cell[]>();
   for (const cell of cells) {
     if (cell.stage !== "determined") continue;
-    const unit = cell.at.line === null ? `deal ${cell.at.deal}` : `line ${cell.at.line}`;
+    const unit = JSON.stringify([cell.at.line, cell.at.deal]);
     const known = byUnit.get(unit);
     if (known === undefined) byUnit.set(unit, [cell]);
     else known.push(cell);
   }
-  return [...byUnit.values()].flatMap((unit) => releaseOf(unit, portfolio, index, book, by));
+  return [...byUnit.values()].flatMap((unit) => releaseOf(unit, context, book, by));
 }
 
 function releaseOf(
   cells: readonly Cell[],
-  portfolio: PortfolioStructure,
-  index: PortfolioIndex,
+  context: ReleaseContext,
   book: CeilingBook,
   by: readonly Dimension[],
 ): readonly Release[] {
-  const at = (cells[0] as Cell).at;
-  const lines =
-    at.line === null ? (index.linesOfDeal.get(at.deal ?? "") ?? []) : [index.lines.get(at.line) as Line];
-  if (!isDetermined(cells, lines, portfolio)) return [];
-  const rowOf = (line: string | null) =>
-    keyText(rowKeyOf({ line, deal: at.deal, award: null, named: {} }, by, portfolio, index), by);
-  const row = rowOf(at.line);
-  const rows = new Set(lines.map((line) => rowOf(line.id)));
-  const parted = [...rows].filter((other) => other !== row);
-  if (parted.length > 0) return parted.map((other) => ({ row: other, released: MEANINGLESS }));
-  const ceilings = lines.map((line) => book.ceilingAt("line", line.id, line.ceiling).amount);
-  if (ceilings.includes(null)) {
-    return [{ row, released: { ...known(ZERO), unknown: new Set(lines.map((line) => line.id)) } }];
-  }
-  return [{ row, released: known(subtract(sum(ceilings as readonly Money[]), netOf(cells))) }];
+  const { line: only, deal } = (cells[0] as Cell).at;
+  const lines = linesOfCell(cells[0] as Cell, context.index);
+  const stands = standingOf(cells, lines, context);
+  if (stands === "no") return [];
+  const keyOf = (line: string | null) =>
+    rowKeyOf({ line, deal, award: null, named: {} }, by, context.portfolio, context.index);
+  const own = { key: keyOf(only), ...amountsOf(stands, cells, lines, book) };
+  const others = new Map(lines.map(({ id }) => [keyText(keyOf(id), by), keyOf(id)]));
+  others.delete(keyText(own.key, by));
+  return [own, ...[...others.values()].map((key) => ({ key, released: MEANINGLESS, settled: NO_LINES }))];
 }
 
-function isDetermined(
+/** Whether a grant is determined; `"perhaps"` where it may be, or may be no longer, and the amount is a part of it. */
+type Stands = "no" | "perhaps" | "perhapsNotAll" | "yes";
+
+function standingOf(cells: readonly Cell[], lines: readonly Line[], { index, view }: ReleaseContext): Stands {
+  if (lines.length === 0) return "no";
+  const ahead = cells.some((cell) => cell.ahead > 0);
+  const determined = new Set(cells.map((cell) => cell.at.award).filter((award) => countOf(cells, award) > 0));
+  const awards = lines
+    .flatMap((line) => index.awardsOfLine.get(line.id) ?? [])
+    .filter(({ id }) => !determined.has(id));
+  const covers = (open: readonly unknown[]) =>
+    determined.has(null) || (determined.size > 0 && open.length === 0);
+  if (!covers(awards.filter((award) => standing(award, view) === "counts"))) return ahead ? "perhaps" : "no";
+  return ahead || !covers(awards.filter((award) => standing(award, view) === "ahead"))
+    ? "perhapsNotAll"
+    : "yes";
+}
+
+function amountsOf(
+  stands: Stands,
   cells: readonly Cell[],
   lines: readonly Line[],
-  portfolio: PortfolioStructure,
-): boolean {
-  const standing = new Set(
-    cells.filter((cell) => countOf(cells, cell.at.award) > 0).map((cell) => cell.at.award),
-  );
-  if (standing.has(null)) return true;
-  const awards = portfolio.awards.filter((award) => lines.some((line) => line.id === award.line));
-  return standing.size > 0 && awards.every((award) => standing.has(award.id));
+  book: CeilingBook,
+): Pick<Release, "released" | "settled"> {
+  const all = new Set(lines.map(({ id }) => id));
+  if (stands === "perhaps")
+    return { released: { amount: ZERO, unknown: all, meaningful: true }, settled: NO_LINES };
+  const ceilings = lines.map((line) => ({ id: line.id, ...book.ceilingAt("line", line.id, line.ceiling) }));
+  const open = new Set(ceilings.filter(({ amount }) => amount === null).map(({ id }) => id));
+  const amount = subtract(sum(ceilings.map(({ lastKnown }) => lastKnown ?? ZERO)), netOf(cells));
+  const told = stands === "yes" && lines.every((line) => line.records.includes("determined"));
+  return {
+    released: { amount, unknown: told ? open : all, meaningful: true },
+    settled: told ? open : NO_LINES,
+  };
 }
 
 /** Determinations less their reversals, for one award; several cells differ only in the year. */
@@ -84,5 +114,14 @@ function countOf(cells: readonly Cell[], award: string | null): number {
 }
 
 function netOf(cells: readonly Cell[]): Money {
-  return cells.reduce((net, cell) => add(net, subtract(cell.gross, cell.reversed)), ZERO);
+  return sum(cells.map((cell) => subtract(cell.gross, cell.reversed)));
+}
+
+/** What a ceiling still stands for, once what was released is off it. */
+export function afterReleases(ceiling: KnownAmount, freed: readonly Release[]): KnownAmount {
+  if (freed.length === 0) return ceiling;
+  const base = less(ceiling, plusAll(freed.map(({ released }) => released)));
+  const settled = new Set(freed.flatMap((release) => [...release.settled]));
+  const unknown = [...base.unknown].filter((line) => !(settled.has(line) && ceiling.unknown.has(line)));
+  return { ...base, unknown: new Set(unknown) };
 }

@@ -88,11 +88,11 @@ export interface Fold {
  */
 export function emptyFold(portfolio: PortfolioStructure, options: PositionOptions): Fold {
   const view = viewOf(options);
-  const by = checkDimensions(typeof options.by === "string" ? [options.by] : options.by);
-  const { groups, lines, deals, reservations, pillars, projects, awards, amendments, envelope, id } =
-    portfolio;
-  const structure = [id, envelope, groups, lines, deals, reservations, pillars, projects, awards, amendments];
-  const text = JSON.stringify([view.asOf, view.knownOn, by, structure]);
+  const by = checkDimensions(isList(options.by) ? options.by : [options.by]);
+  const { id, envelope, groups, lines, deals, reservations, pillars, projects } = portfolio;
+  const { partners, awards, amendments } = portfolio;
+  const lists = [groups, lines, deals, reservations, pillars, projects, partners, awards, amendments];
+  const text = JSON.stringify([view.asOf, view.knownOn, by, id, envelope, lists]);
   return {
     fingerprint: fingerprint(text),
     portfolio,
@@ -220,10 +220,16 @@ function partOf({ sector, form, origin }: CofinancingDimensions): Cell["part"] {
   return { sector, form, origin };
 }
 
+function isList(by: PositionOptions["by"]): by is readonly Dimension[] {
+  return Array.isArray(by);
+}
+
 function checkDimensions(by: readonly Dimension[]): readonly Dimension[] {
-  const wrong = by.find((dimension, i) => !DIMENSIONS.includes(dimension) || by.indexOf(dimension) !== i);
-  if (wrong === undefined && by.length > 0) return Object.freeze([...by]);
-  const found = by.length === 0 ? "no dimension" : `${describeValue(wrong)} among the dimensions`;
+  const wrong = by.findIndex(
+    (dimension, i) => !DIMENSIONS.includes(dimension) || by.indexOf(dimension) !== i,
+  );
+  if (wrong === -1 && by.length > 0) return Object.freeze([...by]);
+  const found = by.length === 0 ? "no dimension" : `${describeValue(by[wrong])} among the dimensions`;
   const expected = `each at most once of ${DIMENSIONS.join(", ")}`;
   throw new DomainError("DIMENSION_INVALID", `Found ${found}; expected ${expected}.`, { found, expected });
 }

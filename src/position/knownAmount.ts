@@ -1,6 +1,6 @@
-import { add } from "../money/add.js";
 import { type Money, ZERO } from "../money/money.js";
 import { subtract } from "../money/subtract.js";
+import { sum } from "../money/sum.js";
 import type { PositionFigure } from "./position.js";
 
 /** An amount together with the lines that it is unknown for. */
@@ -23,19 +23,31 @@ export function known(amount: Money): KnownAmount {
   return { amount, unknown: NO_LINES, meaningful: true };
 }
 
-/** Adds two amounts; what is unknown in either is unknown in the sum. */
-export function plus(a: KnownAmount, b: KnownAmount): KnownAmount {
-  return { amount: add(a.amount, b.amount), ...together(a, b) };
+/** Adds up amounts; what is unknown in any is unknown in the sum. None give zero. */
+export function plusAll(amounts: readonly KnownAmount[]): KnownAmount {
+  return {
+    amount: sum(amounts.map(({ amount }) => amount)),
+    unknown: together(amounts.map(({ unknown }) => unknown)),
+    meaningful: amounts.every(({ meaningful }) => meaningful),
+  };
 }
 
 /** Takes one amount off another; what is unknown in either is unknown in the difference. */
 export function less(a: KnownAmount, b: KnownAmount): KnownAmount {
-  return { amount: subtract(a.amount, b.amount), ...together(a, b) };
+  return {
+    amount: subtract(a.amount, b.amount),
+    unknown: together([a.unknown, b.unknown]),
+    meaningful: a.meaningful && b.meaningful,
+  };
 }
 
-function together(a: KnownAmount, b: KnownAmount): Omit<KnownAmount, "amount"> {
-  const unknown = b.unknown.size === 0 ? a.unknown : new Set([...a.unknown, ...b.unknown]);
-  return { unknown, meaningful: a.meaningful && b.meaningful };
+/** All lines of several sets. */
+export function together(sets: readonly ReadonlySet<string>[]): ReadonlySet<string> {
+  const filled = sets.filter((set) => set.size > 0);
+  if (filled.length < 2) return filled[0] ?? NO_LINES;
+  const all = new Set<string>();
+  for (const set of filled) for (const line of set) all.add(line);
+  return all;
 }
 
 /** The figure as a position shows it. */

@@ -1,5 +1,6 @@
+import type { LocalDate } from "../calendar/localDate.js";
 import type { PortfolioIndex, PortfolioStructure } from "../portfolio/portfolioIndex.js";
-import { type Coordinates, coordinatesOf } from "./coordinates.js";
+import { type Booking, type Coordinates, coordinatesOf } from "./coordinates.js";
 import { type Dimension, type RowKey, STRUCTURAL } from "./dimension.js";
 import { rowKeyOf } from "./rowKey.js";
 
@@ -36,16 +37,18 @@ function placesOf(
   if (others.every((dimension) => dimension === "pillar" || dimension === "project")) {
     const list = others.includes("project") ? portfolio.projects : portfolio.pillars;
     const name = others.includes("project") ? "project" : "pillar";
-    return list.map(({ id, deal }) => coordinatesOf({ deal, [name]: id }, UNDATED, index, by));
+    return list.map(({ id, deal }) => coordinatesOf({ deal, [name]: id }, undated(id), index, by));
   }
   if (others.length === 1 && others[0] === "award") {
-    return portfolio.awards.map(({ id, line }) => coordinatesOf({ line, award: id }, UNDATED, index, by));
+    return portfolio.awards.map(({ id, line }) => coordinatesOf({ line, award: id }, undated(id), index, by));
   }
   return [];
 }
 
 /** Only the year depends on a date, and a list has none. */
-const UNDATED = { date: "1900-01-01", dateBasis: "on" } as unknown as Parameters<typeof coordinatesOf>[1];
+function undated(id: string): Booking {
+  return { id, date: "1900-01-01" as LocalDate, dateBasis: "on" };
+}
 
 function structuralPlaces(portfolio: PortfolioStructure, by: readonly Dimension[]): readonly Coordinates[] {
   if (by.includes("line") || (by.includes("group") && by.includes("deal"))) {

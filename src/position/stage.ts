@@ -1,3 +1,5 @@
+import { describeValue } from "../foundation/describeValue.js";
+import { DomainError } from "../foundation/domainError.js";
 import type { EntryDimensions } from "../portfolio/entry.js";
 import type { RecordedStage } from "../vocabulary/recordedStage.js";
 import type { Dimension } from "./dimension.js";
@@ -27,7 +29,7 @@ export const FOLD_STAGES = [
 /** A stage that the fold keeps apart. */
 export type FoldStage = (typeof FOLD_STAGES)[number];
 
-/** The stage that an entry with these dimensions feeds. */
+/** The stage that an entry with these dimensions feeds, or throws `ENTRY_INVALID` for a kind that feeds none. */
 export function stageOf(entry: EntryDimensions): FoldStage {
   switch (entry.kind) {
     case "payment":
@@ -48,7 +50,15 @@ export function stageOf(entry: EntryDimensions): FoldStage {
       return entry.level === "grant" ? entry.stage : `${entry.stage}Projects`;
     case "cofinancing":
       return `${entry.stage}Cofinancing`;
+    default:
+      throw unknownKind((entry as { readonly kind: unknown }).kind);
   }
+}
+
+function unknownKind(kind: unknown): DomainError {
+  const found = `${describeValue(kind)} as the kind of an entry`;
+  const expected = "a kind that feeds a stage; a reversal cannot itself be reversed";
+  return new DomainError("ENTRY_INVALID", `Found ${found}; expected ${expected}.`, { found, expected });
 }
 
 /** What a line must record for a stage to be known, and which dimensions entries of the stage can name. */

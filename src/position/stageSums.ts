@@ -1,6 +1,5 @@
 import { compareText } from "../foundation/compareText.js";
-import { add } from "../money/add.js";
-import { ZERO } from "../money/money.js";
+import { sum } from "../money/sum.js";
 import { COFINANCING_STAGES, CONTRIBUTION_FORMS, ORIGINS, SECTORS } from "../vocabulary/cofinancing.js";
 import type { Coverage } from "./coverage.js";
 import type { Dimension, RowKey } from "./dimension.js";
@@ -30,18 +29,14 @@ export function stageSums(key: RowKey, cells: readonly Cell[], coverage: Coverag
       return { gross: MEANINGLESS, reversed: MEANINGLESS, net: MEANINGLESS };
     }
     const inStage = cells.filter((cell) => cell.stage === stage);
-    return addUp(inStage, coverage(key, stage, inStage));
+    return addUp(inStage, coverage.unknown(key, stage, inStage));
   };
 }
 
 function addUp(cells: readonly Cell[], unknown: ReadonlySet<string>): StageSum {
-  const gross = { amount: total(cells, "gross"), unknown, meaningful: true };
-  const reversed = { amount: total(cells, "reversed"), unknown, meaningful: true };
+  const gross = { amount: sum(cells.map((cell) => cell.gross)), unknown, meaningful: true };
+  const reversed = { amount: sum(cells.map((cell) => cell.reversed)), unknown, meaningful: true };
   return { gross, reversed, net: less(gross, reversed) };
-}
-
-function total(cells: readonly Cell[], side: "gross" | "reversed") {
-  return cells.reduce((sum, cell) => add(sum, cell[side]), ZERO);
 }
 
 /** A stage as a position shows it. */
@@ -67,7 +62,9 @@ export function cofinancingFigures(sums: StageSums, cells: readonly Cell[]): Cof
     const byPart = new Map<string, Cell[]>();
     for (const cell of inStage) {
       const rank = partRank(cell);
-      byPart.set(rank, [...(byPart.get(rank) ?? []), cell]);
+      const same = byPart.get(rank);
+      if (same === undefined) byPart.set(rank, [cell]);
+      else same.push(cell);
     }
     return [...byPart.entries()]
       .sort(([a], [b]) => compareText(a, b))

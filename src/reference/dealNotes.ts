@@ -18,14 +18,16 @@ function onFirstTranche(): readonly Note[] {
       "brainport-eindhoven",
       "committed",
       "L661-L662",
-      "About 92 was awarded to 26 projects up to and with October 2020; later awards are not known. That it is State money " +
-        "is a reading: the letter sets it beside the money of the Regio Envelop, and gives the co-financing apart.",
+      "About 92 was awarded to 26 projects up to and with October 2020; later awards are not known. " +
+        "That it is State money is a reading: the letter sets it beside the money of the Regio Envelop, " +
+        "and gives the co-financing apart.",
     ),
     deal(
       "brainport-eindhoven",
       "pledged",
       "L662-L663",
-      "Almost 194 was pledged for these projects; the day is taken from the awards. Who pledged it is not said.",
+      "Almost 194 was pledged for these projects; the day is taken from the awards. Who pledged it is " +
+        "not said.",
     ),
     deal(
       "brainport-eindhoven",
@@ -37,37 +39,45 @@ function onFirstTranche(): readonly Note[] {
       "caribisch-nederland",
       "lines",
       "L349, L701, L1204, L1308",
-      '"Tranche" in these rows is an instalment: 30.00 in tranche I and 20.00 more under "Overige", for one deal of 50.',
+      '"Tranche" in these rows is an instalment: 30.00 in tranche I and 20.00 more under "Overige", ' +
+        "for one deal of 50.",
     ),
     deal(
       "caribisch-nederland",
       "spent",
       "L712, L732, L745",
-      'In 2020, "among other things", 3.5 was used on Sint Eustatius, 0.7 was spent on Bonaire and 1 on childcare on the ' +
-        "three islands. That is not all, and from which row it came is not said, so spending as a whole is unknown.",
+      'In 2020, "among other things", 3.5 was used on Sint Eustatius, 0.7 was spent on Bonaire and 1 ' +
+        "on childcare on the three islands. That is not all, and from which row it came is not said, so " +
+        "spending as a whole is unknown.",
     ),
     deal(
       "caribisch-nederland",
       "bonaire",
       "L727-L731",
-      "5 was made available for the storage of fuel on Bonaire. It is part of the 50, and not said to be spent; whether the " +
-        "capital injection named beside it is this 5 is not said either.",
+      "5 was made available for the storage of fuel on Bonaire. It is part of the 50, and not said to " +
+        "be spent; whether the capital injection named beside it is this 5 is not said either.",
     ),
     deal(
       "nucleaire-problematiek",
       "works",
       "L751-L753",
-      "EZK passes money on to NRG as a loan with conditional repayment; its amount is not named. The works run from 2018 to " +
-        "2026: that is their planning and not said to be the term of the deal, so the term is unknown.",
+      "EZK has an agreement with NRG in the form of a loan with conditional repayment. Its amount is not " +
+        "named, so no onward payment is recorded. The works run from 2018 to 2026: that is their planning and " +
+        "not said to be the term of the deal, so the term is unknown.",
     ),
     deal(
       "estec",
       "transferred",
       "L775-L779, L1202",
-      "The 40.00 was transferred to the ministry and counts as paid. That does not make it spent: ESA's tender has found no " +
-        "contractor yet.",
+      "The 40.00 was transferred to the ministry and counts as paid. That does not make it spent: " +
+        "ESA's tender has found no contractor yet.",
     ),
-    deal("estec", "partners", "L768-L770", "A foundation has a part in the governance; it has no name in the letter."),
+    deal(
+      "estec",
+      "partners",
+      "L768-L770",
+      "A foundation has a part in the governance; it has no name in the letter.",
+    ),
   ];
 }
 
@@ -77,10 +87,15 @@ function onSecondTranche(): readonly Note[] {
       "noordoost-fryslan",
       "name",
       "L247, L782, L1215, L289",
-      'The prose has "Noordoost Friesland-Holwerd aan Zee", Tabel 2 "Noordoost Fryslân". Footnote 10 has "Noordoost ' +
-        'Friesland" among the deals of tranche III; see Zuidoost Fryslân.',
+      'The prose has "Noordoost Friesland-Holwerd aan Zee", Tabel 2 "Noordoost Fryslân". Footnote 10 ' +
+        'has "Noordoost Friesland" among the deals of tranche III; see Zuidoost Fryslân.',
     ),
-    deal("noordoost-fryslan", "signed", "L783", "It was sent to Parliament in September 2019; the signing is not dated."),
+    deal(
+      "noordoost-fryslan",
+      "signed",
+      "L783",
+      "It was sent to Parliament in September 2019; the signing is not dated.",
+    ),
     deal(
       "noordoost-fryslan",
       "total",
@@ -99,7 +114,8 @@ function onSecondTranche(): readonly Note[] {
       "natuurinclusieve-landbouw",
       "total",
       "L817-L818, L1225",
-      "The 20 of the prose is what State and provinces invest together; the 10.00 of Tabel 2 is the State's part.",
+      "The 20 of the prose is what State and provinces invest together; the 10.00 of Tabel 2 is the " +
+        "State's part.",
     ),
     deal("twente", "signed", "L907", "It was adopted in the middle of 2019; no day is named."),
     deal("twente", "total", "L908-L909", 'The 60 is what State and region invest together ("gezamenlijk").'),
@@ -113,23 +129,24 @@ function onSecondTranche(): readonly Note[] {
       "achterhoek",
       "shares",
       "L901-L903",
-      'Half of the State\'s part is "invested in projects": whether that is committed or spent is not said, so it is an ' +
-        "observation. The shares of 72 % and 50 % are read as shares of the total investment.",
+      'Half of the State\'s part is "invested in projects": whether that is committed or spent is not ' +
+        "said, so it is an observation. The shares of 72 % and 50 % are read as shares of the total " +
+        "investment.",
     ),
     deal("foodvalley", "signed", "L943", "It was signed in July 2019; no day is named."),
     deal(
       "foodvalley",
       "total",
       "L947-L948",
-      "The 73.6 is of State and region together; with the State's 20.00 the region's part would be 53.6, a figure that the " +
-        "letter does not have.",
+      "The 73.6 is of State and region together; with the State's 20.00 the region's part would be " +
+        "53.6, a figure that the letter does not have.",
     ),
     deal(
       "foodvalley",
       "extension",
       "L958-L959",
-      'The term "is extended by 8 months (to 31 August 2024)". The end before it is worked out from that: 31 December 2023. ' +
-        "The day of the decision is not named.",
+      'The term "is extended by 8 months (to 31 August 2024)". The end before it is worked out from ' +
+        "that: 31 December 2023. The day of the decision is not named.",
     ),
     deal(
       "foodvalley",
@@ -149,29 +166,42 @@ function onSecondTranche(): readonly Note[] {
       "noordelijk-flevoland",
       "training",
       "L228-L230",
-      "The training fund for the maritime sector supported 325 applicants with a little over EUR 350,000 (whole euros, not " +
-        "millions). Whose money that is, is not said, so it is no entry.",
+      "The training fund for the maritime sector supported 325 applicants with a little over EUR " +
+        "350,000 (whole euros, not millions). Whose money that is, is not said, so it is no entry.",
     ),
     deal("zaanij", "signed", "L1075", "It was concluded at the end of 2019; no day is named."),
     deal(
       "parkstad-limburg",
       "cofinancing",
       "L1146-L1147",
-      "The region's pledge of 40 is taken both as what was agreed and as what was pledged. Who brings it is not said.",
+      "The region's pledge of 40 is taken both as what was agreed and as what was pledged. Who brings " +
+        "it is not said.",
     ),
     deal(
       "parkstad-limburg",
       "programmed",
       "L1147-L1148",
-      'About 80 % of "the means of the deal" is programmed: whether of the State\'s part or of all means is not said.',
+      'About 80 % of "the means of the deal" is programmed: whether of the State\'s part or of all ' +
+        "means is not said.",
     ),
-    deal("parkstad-limburg", "partners", "L1134-L1136", "A province and municipalities take part without their names."),
-    deal("midden-en-west-brabant", "signed", "L1100", "It was sent to Parliament in July 2019; the signing is not dated."),
+    deal(
+      "parkstad-limburg",
+      "partners",
+      "L1134-L1136",
+      "A province and municipalities take part without their names.",
+    ),
+    deal(
+      "midden-en-west-brabant",
+      "signed",
+      "L1100",
+      "It was sent to Parliament in July 2019; the signing is not dated.",
+    ),
     deal(
       "midden-en-west-brabant",
       "cofinancing",
       "L1106-L1108",
-      "The region makes an effort to bring 120, of which governments 54 as an indication. The State's 10 is apart.",
+      "The region makes an effort to bring 120, of which governments 54 as an indication. The State's " +
+        "10 is apart.",
     ),
   ];
 }
@@ -182,15 +212,15 @@ function onThirdTranche(): readonly Note[] {
       "zuidoost-fryslan",
       "name",
       "L289, L375, L1252",
-      'Footnote 10 has "Noordoost Friesland", a deal of tranche II. Tabel 2 and box 1 have Zuidoost, which is taken; the name ' +
-        "of the footnote is no alias of it.",
+      'Footnote 10 has "Noordoost Friesland", a deal of tranche II. Tabel 2 and box 1 have Zuidoost, ' +
+        "which is taken; the name of the footnote is no alias of it.",
     ),
     deal(
       "oost-groningen",
       "name",
       "L289, L1256",
-      'Footnote 10 has "Noordoost Groningen". Tabel 2 has no deal of that name, and this is its one deal in Groningen that ' +
-        "the footnote lacks; the name is taken as an alias.",
+      'Footnote 10 has "Noordoost Groningen". Tabel 2 has no deal of that name, and this is its one ' +
+        "deal in Groningen that the footnote lacks; the name is taken as an alias.",
     ),
     deal(
       "utrecht",

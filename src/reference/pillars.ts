@@ -38,7 +38,7 @@ export function pillars(): readonly Pillar[] {
     pillar("noordelijk-flevoland", "ijsselmeervisserij", "verduurzaming van de IJsselmeervisserij", "L1049"),
     pillar("noordelijk-flevoland", "smart-mobility", "smart mobility", "L1050-L1051"),
 
-    pillar("den-haag-zuidwest", "samenleving-en-participatie", "samenleving en participatie", "L1013-L1015"),
+    pillar("den-haag-zuidwest", "samenleving-en-participatie", "samenleving en participatie", "L1012-L1015"),
     pillar("den-haag-zuidwest", "vitale-inwoners", "vitale inwoners", "L1015"),
     pillar(
       "den-haag-zuidwest",
@@ -51,7 +51,12 @@ export function pillars(): readonly Pillar[] {
     pillar("zaanij", "ontplooiingskansen", "Ontplooiingskansen", "L1081"),
     pillar("zaanij", "ondermijning", "Ondermijning en sociale ontwrichting", "L1081-L1082"),
 
-    pillar("parkstad-limburg", "structuurversterking", "sociaal-economische structuurversterking", "L1140-L1141"),
+    pillar(
+      "parkstad-limburg",
+      "structuurversterking",
+      "sociaal-economische structuurversterking",
+      "L1140-L1141",
+    ),
     pillar("parkstad-limburg", "wonen-en-leefbaarheid", "wonen en leefbaarheid", "L1141"),
     pillar("parkstad-limburg", "veiligheid", "veiligheid", "L1141"),
     pillar("parkstad-limburg", "voorzieningen-en-retail", "voorzieningen en retail", "L1141-L1142"),

@@ -22,57 +22,59 @@ function onTheEnvelope(): readonly Note[] {
       ENVELOPE,
       "stand",
       "L1176",
-      'Tabel 2 says "stand 1 januari 2020". Tranche III was signed in July 2020 (L255) and stands in it as half paid, and ' +
-        "the last parts of Zeeland (L631), Brainport (L660) and Parkstad (L1145) came later too. 1 January 2021 is taken.",
+      'Tabel 2 says "stand 1 januari 2020". Tranche III was signed in July 2020 (L255) and stands in ' +
+        "it as half paid, and the last parts of Zeeland (L631), Brainport (L660) and Parkstad (L1145) " +
+        "came later too. 1 January 2021 is taken.",
     ),
     noteOn(
       "envelope",
       ENVELOPE,
       "payments",
       "L301, L1181",
-      "The letter gives what was paid as a balance and dates almost none of it. Each balance is one entry at or before " +
-        "1 January 2021.",
+      "The letter gives what was paid as a balance and dates almost none of it. Each balance is one " +
+        "entry at or before 1 January 2021.",
     ),
     noteOn(
       "envelope",
       ENVELOPE,
       "paid",
       "L344-L346",
-      "Paid means that the money left the budget of LNV: as a decentralisation grant, as a direct payment, or as a " +
-        "transfer to a ministry. It does not mean promised, programmed or spent. Which region of tranche I or II got which " +
-        "form the letter does not say, so the form is unknown there.",
+      "Paid means that the money left the budget of LNV: as a decentralisation grant, as a direct " +
+        "payment, or as a transfer to a ministry. It does not mean promised, programmed or spent. Which " +
+        "region of tranche I or II got which form the letter does not say, so the form is unknown there.",
     ),
     noteOn(
       "envelope",
       ENVELOPE,
       "left",
       "L347-L348, L1327",
-      'All of the 162.00 that is left "will be made available this year", "depending on progress"; but 40.00 of it still ' +
-        "awaits a decision.",
+      'All of the 162.00 that is left "will be made available this year", "depending on progress"; but ' +
+        "40.00 of it still awaits a decision.",
     ),
     noteOn(
       "envelope",
       ENVELOPE,
       "deals",
       "L187-L189, L255",
-      '"30 Regio Deals" in rounds of 6, 12 and 14 make 32, and Tabel 2 has 32 rows in its tranches. Of these 29 have the ' +
-        "prefix RD; with ESTEC it would be 30, with Caribisch Nederland 31. All 32 are deals here.",
+      '"30 Regio Deals" in rounds of 6, 12 and 14 make 32, and Tabel 2 has 32 rows in its tranches. Of ' +
+        "these 29 have the prefix RD; with ESTEC it would be 30, with Caribisch Nederland 31. All 32 are " +
+        "deals here.",
     ),
     noteOn(
       "envelope",
       ENVELOPE,
       "terms",
       "L339-L340",
-      "Much is done between 2019 and 2023 and some of it later. That is no term of any deal, so the terms are unknown but " +
-        "for the end of Foodvalley's.",
+      "Much is done between 2019 and 2023 and some of it later. That is no term of any deal, so the " +
+        "terms are unknown but for the end of Foodvalley's.",
     ),
     noteOn(
       "envelope",
       ENVELOPE,
       "cofinancing",
       "L282-L287",
-      'Several regions add "(far) more than 50 per cent", Achterhoek and Brainport with private money as well. No amount of ' +
-        "private money is named.",
+      'Several regions add "(far) more than 50 per cent", Achterhoek and Brainport with private money ' +
+        "as well. No amount of private money is named.",
     ),
   ];
 }
@@ -84,8 +86,9 @@ function onGroups(): readonly Note[] {
       "t1",
       "almost-90",
       "L274-L275, L307",
-      '"Almost 90 %" was made available; Tabel 1 makes it 450.00 of 482.00, which is 93.36 %. Without the last parts of ' +
-        "Zeeland (3.5) and Brainport (18.1) it would be 88.88 %, so the sentence may be older than the table.",
+      '"Almost 90 %" was made available; Tabel 1 makes it 450.00 of 482.00, which is 93.36 %. Without ' +
+        "the last parts of Zeeland (3.5) and Brainport (18.1) it would be 88.88 %, so the sentence may " +
+        "be older than the table.",
     ),
     noteOn(
       "group",
@@ -99,8 +102,8 @@ function onGroups(): readonly Note[] {
       "t2",
       "201",
       "L276, L308, L1248",
-      '"EUR 201 million was made available to the regions", while the tables have 207.50 to the regional partners and 215.00 ' +
-        "in all. Nothing in the letter explains 201; the tables are taken.",
+      '"EUR 201 million was made available to the regions", while the tables have 207.50 to the ' +
+        "regional partners and 215.00 in all. Nothing in the letter explains 201; the tables are taken.",
     ),
     noteOn(
       "group",
@@ -121,8 +124,9 @@ function onGroups(): readonly Note[] {
       "t3",
       "names",
       "L289-L292",
-      'Footnote 10 names the 14 deals. One of the names holds a comma ("Vitale Wijken Overvecht, Batau en Vollenhove"), so ' +
-        "commas part it into 15. Two names differ from the table: see Zuidoost Fryslân and Oost Groningen.",
+      'Footnote 10 names the 14 deals. One of the names holds a comma ("Vitale Wijken Overvecht, Batau ' +
+        'en Vollenhove"), so commas part it into 15. Two names differ from the table: see Zuidoost ' +
+        "Fryslân and Oost Groningen.",
     ),
     noteOn(
       "group",
@@ -183,16 +187,18 @@ function onRows(): readonly Note[] {
       "t1-zeeland-last-part",
       "date",
       "L631, L1196",
-      'The last 3.5 came "with the Miljoenennota 2021", the budget for 2021. It is dated on the first day of that budget; ' +
-        "the day itself is not named. The 31.5 before it is the table's 35.00 less this part.",
+      'The last 3.5 came "with the Miljoenennota 2021", the budget for 2021. It is dated on the first ' +
+        "day of that budget; the day itself is not named. The 31.5 before it is the table's 35.00 less " +
+        "this part.",
     ),
     noteOn(
       "entry",
       "t1-brainport-eindhoven-last-part",
       "date",
       "L660, L1198",
-      'The last 18.1 came "with the Miljoenennota 2021", the budget for 2021. It is dated on the first day of that budget; ' +
-        "the day itself is not named. The 111.9 before it is the table's 130.00 less this part.",
+      'The last 18.1 came "with the Miljoenennota 2021", the budget for 2021. It is dated on the first ' +
+        "day of that budget; the day itself is not named. The 111.9 before it is the table's 130.00 less " +
+        "this part.",
     ),
     noteOn(
       "entry",

@@ -16,17 +16,26 @@ export const roundings = fc.constantFrom(...ROUNDINGS);
 /** Every way of handing out cents. */
 export const modes = fc.constantFrom<AllocationMode[]>("largestRemainder", "largestWeight", "first", "last");
 
-const digitTexts = (most: number) => fc.array(fc.integer({ min: 0, max: 9 }), { minLength: 1, maxLength: most }).map((digits) => digits.join(""));
+const digitTexts = (most: number) =>
+  fc
+    .array(fc.integer({ min: 0, max: 9 }), { minLength: 1, maxLength: most })
+    .map((digits) => digits.join(""));
 
 /** Decimal texts of at most 30 digits before and after the point, below zero as well. */
 export const decimals = fc
   .tuple(fc.constantFrom("", "-"), digitTexts(16), fc.option(digitTexts(14)))
   .map(([sign, whole, rest]) => `${sign}${whole}${rest === null ? "" : `.${rest}`}`);
 
-const quotients = fc.tuple(fc.bigInt({ min: 0n, max: 10n ** 12n }), fc.bigInt({ min: 1n, max: 10n ** 12n })).map(([a, b]) => `${a}/${b}`);
+const quotients = fc
+  .tuple(fc.bigInt({ min: 0n, max: 10n ** 12n }), fc.bigInt({ min: 1n, max: 10n ** 12n }))
+  .map(([a, b]) => `${a}/${b}`);
 
 /** Rates: decimal texts, and quotients of either sign. */
-export const rates = fc.oneof(decimals, quotients, quotients.map((text) => `-${text}`));
+export const rates = fc.oneof(
+  decimals,
+  quotients,
+  quotients.map((text) => `-${text}`),
+);
 
 const weight: fc.Arbitrary<Weight> = fc.oneof(
   { weight: 4, arbitrary: fc.integer({ min: 0, max: 20 }) },
@@ -37,7 +46,9 @@ const weight: fc.Arbitrary<Weight> = fc.oneof(
   { weight: 2, arbitrary: fc.constantFrom<Weight[]>("1/3", "2/3", "0", "0.5", 1n) },
 );
 
-const isZero = (value: Weight) => (typeof value === "string" ? !/[1-9]/.test(value.split("/")[0] as string) : value == 0);
+/** Whether a weight is zero, whatever its form. */
+export const isZeroWeight = (value: Weight) =>
+  typeof value === "string" ? !/[1-9]/.test(value.split("/")[0] as string) : Number(value) === 0;
 
 /** A list of weights that are not all zero, in forms that are mixed. */
 export const weightLists = fc
@@ -45,7 +56,4 @@ export const weightLists = fc
     fc.array(fc.integer({ min: 0, max: 100 }), { minLength: 1, maxLength: 30 }) as fc.Arbitrary<Weight[]>,
     fc.array(weight, { minLength: 1, maxLength: 8 }),
   )
-  .filter((weights) => !weights.every(isZero));
-
-/** Whether a weight is zero, whatever its form. */
-export const isZeroWeight = isZero;
+  .filter((weights) => !weights.every(isZeroWeight));

@@ -78,7 +78,8 @@ test("addYears agrees with the oracle, for every 29 February over the whole rang
   for (const date of all.filter((text) => text.endsWith("-02-29"))) {
     for (let year = 1900; year <= 2199; year++) {
       const years = year - Number(date.slice(0, 4));
-      const expected = dateProblem(written(year, 2, 29)) === undefined ? written(year, 2, 29) : written(year, 2, 28);
+      const expected =
+        dateProblem(written(year, 2, 29)) === undefined ? written(year, 2, 29) : written(year, 2, 28);
       expect(addYears(date, years, { overflow: "constrain" })).toBe(expected);
     }
   }

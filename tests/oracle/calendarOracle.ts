@@ -29,7 +29,10 @@ export function everyDate(): readonly string[] {
 }
 
 /** The date so many months later, on the last day of the month where it has no such day; `null` out of range. */
-export function monthsLater(date: string, months: number): { readonly date: string; readonly sameDay: boolean } | null {
+export function monthsLater(
+  date: string,
+  months: number,
+): { readonly date: string; readonly sameDay: boolean } | null {
   const day = Number(date.slice(8, 10));
   let year = Number(date.slice(0, 4));
   let month = Number(date.slice(5, 7));

@@ -24,7 +24,14 @@ describe("the oracle itself", () => {
     const above = { above: 125n, below: 10n };
     const under = { above: -125n, below: 10n };
     expect(ROUNDINGS.map((rounding) => rounded(above, rounding))).toEqual([13n, 12n, 13n, 12n, 12n, 13n]);
-    expect(ROUNDINGS.map((rounding) => rounded(under, rounding))).toEqual([-13n, -12n, -13n, -12n, -13n, -12n]);
+    expect(ROUNDINGS.map((rounding) => rounded(under, rounding))).toEqual([
+      -13n,
+      -12n,
+      -13n,
+      -12n,
+      -13n,
+      -12n,
+    ]);
   });
 });
 
@@ -53,7 +60,9 @@ test("allocate agrees with the oracle for every small amount over every short li
     for (let code = 1; code < 256; code++) {
       const weights = [code & 3, (code >> 2) & 3, (code >> 4) & 3, (code >> 6) & 3];
       for (let total = -9; total <= 9; total++) {
-        expect(allocate(fromCents(total), weights, { mode }).map(BigInt)).toEqual(allocateOracle(total, weights, mode));
+        expect(allocate(fromCents(total), weights, { mode }).map(BigInt)).toEqual(
+          allocateOracle(total, weights, mode),
+        );
       }
     }
   }
@@ -76,9 +85,14 @@ test("multiply agrees with the oracle, and refuses exactly what is out of range"
 test("multiply agrees with the oracle on ties", () => {
   const odd = fc.integer({ min: -5000, max: 5000 }).map((half) => fromCents(2 * half + 1));
   fc.assert(
-    fc.property(odd, fc.constantFrom("0.5", "1.5", "1/2", "-2.5", "7/2"), roundings, (amount, rate, rounding) => {
-      expect(BigInt(multiply(amount, rate, { rounding }))).toBe(multiplyOracle(amount, rate, rounding));
-    }),
+    fc.property(
+      odd,
+      fc.constantFrom("0.5", "1.5", "1/2", "-2.5", "7/2"),
+      roundings,
+      (amount, rate, rounding) => {
+        expect(BigInt(multiply(amount, rate, { rounding }))).toBe(multiplyOracle(amount, rate, rounding));
+      },
+    ),
     { numRuns: 1000 },
   );
 });
@@ -86,34 +100,57 @@ test("multiply agrees with the oracle on ties", () => {
 test("percentage agrees with the oracle", () => {
   const wholes = amounts.filter((whole) => whole !== 0);
   fc.assert(
-    fc.property(amounts, wholes, fc.integer({ min: 0, max: 20 }), roundings, (part, whole, digits, rounding) => {
-      expect(percentage(part, whole, { digits, rounding })).toBe(percentageOracle(part, whole, digits, rounding));
-    }),
+    fc.property(
+      amounts,
+      wholes,
+      fc.integer({ min: 0, max: 20 }),
+      roundings,
+      (part, whole, digits, rounding) => {
+        expect(percentage(part, whole, { digits, rounding })).toBe(
+          percentageOracle(part, whole, digits, rounding),
+        );
+      },
+    ),
     { numRuns: 1000 },
   );
 });
 
 test("a fraction is what the oracle reads, and is written as the oracle writes it", () => {
   fc.assert(
-    fc.property(fc.oneof(decimals, rates), fc.integer({ min: 0, max: 20 }), roundings, (text, digits, rounding) => {
-      const read = tryFraction(text);
-      const { above, below } = ratio(text);
-      expect(read).toEqual({ numerator: above, denominator: below });
-      const written = decimal(rounded({ above: above * 10n ** BigInt(digits), below }, rounding), digits);
-      expect(read && fractionToDecimal(read, digits, rounding)).toBe(written);
-    }),
+    fc.property(
+      fc.oneof(decimals, rates),
+      fc.integer({ min: 0, max: 20 }),
+      roundings,
+      (text, digits, rounding) => {
+        const read = tryFraction(text);
+        const { above, below } = ratio(text);
+        expect(read).toEqual({ numerator: above, denominator: below });
+        const written = decimal(rounded({ above: above * 10n ** BigInt(digits), below }, rounding), digits);
+        expect(read && fractionToDecimal(read, digits, rounding)).toBe(written);
+      },
+    ),
     { numRuns: 1000 },
   );
 });
 
 test("formatDigits agrees with the oracle in every unit", () => {
-  const units = fc.constantFrom(["euro", 100n] as const, ["thousand", 100_000n] as const, ["million", 100_000_000n] as const);
+  const units = fc.constantFrom(
+    ["euro", 100n] as const,
+    ["thousand", 100_000n] as const,
+    ["million", 100_000_000n] as const,
+  );
   fc.assert(
-    fc.property(amounts, units, fc.integer({ min: 0, max: 8 }), roundings, (amount, [unit, below], decimals, rounding) => {
-      const shown = formatDigits(amount, { locale: "en-GB", unit, decimals, rounding });
-      const scaled = rounded({ above: BigInt(amount) * 10n ** BigInt(decimals), below }, rounding);
-      expect(shown.replaceAll(",", "")).toBe(decimal(scaled, decimals));
-    }),
+    fc.property(
+      amounts,
+      units,
+      fc.integer({ min: 0, max: 8 }),
+      roundings,
+      (amount, [unit, below], decimals, rounding) => {
+        const shown = formatDigits(amount, { locale: "en-GB", unit, decimals, rounding });
+        const scaled = rounded({ above: BigInt(amount) * 10n ** BigInt(decimals), below }, rounding);
+        expect(shown.replaceAll(",", "")).toBe(decimal(scaled, decimals));
+      },
+    ),
     { numRuns: 1000 },
   );
 });

@@ -2,7 +2,7 @@ import type { AllocationMode } from "../../src/money/allocate.js";
 import type { Rounding } from "../../src/money/rounding.js";
 
 /** A number as a quotient of two bigints; nothing here shares code with what it judges. */
-export interface Ratio {
+interface Ratio {
   readonly above: bigint;
   readonly below: bigint;
 }
@@ -81,7 +81,9 @@ export function allocateOracle(
   mode: AllocationMode,
 ): readonly bigint[] {
   const ratios = weights.map(ratio);
-  const sizes = ratios.map(({ above }, i) => ratios.reduce((all, { below }, j) => (j === i ? all : all * below), above));
+  const sizes = ratios.map(({ above }, i) =>
+    ratios.reduce((all, { below }, j) => (j === i ? all : all * below), above),
+  );
   const whole = sizes.reduce((all, size) => all + size, 0n);
   const amount = BigInt(total < 0 ? -total : total);
   const parts = sizes.map((size) => (amount * size) / whole);

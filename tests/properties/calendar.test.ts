@@ -12,7 +12,11 @@ import { written } from "../oracle/calendarOracle.js";
 
 /** Dates from 1930 to 2169, so that a few decades either way stay within the range. */
 const dates = fc
-  .tuple(fc.integer({ min: 1930, max: 2169 }), fc.integer({ min: 1, max: 12 }), fc.integer({ min: 1, max: 31 }))
+  .tuple(
+    fc.integer({ min: 1930, max: 2169 }),
+    fc.integer({ min: 1, max: 12 }),
+    fc.integer({ min: 1, max: 31 }),
+  )
   .map(([year, month, day]) => written(year, month, day))
   .filter((text) => dateProblem(text) === undefined)
   .map(localDate);
@@ -43,7 +47,8 @@ test("reject gives what constrain gives, or nothing", () => {
   fc.assert(
     fc.property(dates, fc.integer({ min: -360, max: 360 }), (date, n) => {
       const reached = addMonths(date, n, { overflow: "constrain" });
-      if (reached.slice(8) === date.slice(8)) expect(addMonths(date, n, { overflow: "reject" })).toBe(reached);
+      if (reached.slice(8) === date.slice(8))
+        expect(addMonths(date, n, { overflow: "reject" })).toBe(reached);
       else expect(() => addMonths(date, n, { overflow: "reject" })).toThrow(reached);
     }),
   );
@@ -112,12 +117,15 @@ test("two periods overlap where one contains the first day of the other", () => 
 
 test("any text at all is a date or refused with a DomainError", () => {
   fc.assert(
-    fc.property(fc.oneof(fc.string({ unit: "binary" }), fc.stringMatching(/^[0-9]{4}-[0-9]{2}-[0-9]{2}$/)), (text) => {
-      try {
-        expect(localDate(text)).toBe(text);
-      } catch (error) {
-        expect(error).toMatchObject({ name: "DomainError" });
-      }
-    }),
+    fc.property(
+      fc.oneof(fc.string({ unit: "binary" }), fc.stringMatching(/^[0-9]{4}-[0-9]{2}-[0-9]{2}$/)),
+      (text) => {
+        try {
+          expect(localDate(text)).toBe(text);
+        } catch (error) {
+          expect(error).toMatchObject({ name: "DomainError" });
+        }
+      },
+    ),
   );
 });

@@ -15,7 +15,14 @@ import { sum } from "../../src/money/sum.js";
 import { thousands } from "../../src/money/thousands.js";
 import { toDecimalString } from "../../src/money/toDecimalString.js";
 import type { Weight } from "../../src/money/weight.js";
-import { amounts, isZeroWeight, modes, ordinaryAmounts, roundings, weightLists } from "../oracle/arbitraries.js";
+import {
+  amounts,
+  isZeroWeight,
+  modes,
+  ordinaryAmounts,
+  roundings,
+  weightLists,
+} from "../oracle/arbitraries.js";
 import { ratio } from "../oracle/moneyOracle.js";
 
 const RANGE = BigInt(Number.MAX_SAFE_INTEGER);
@@ -33,7 +40,11 @@ describe("text and back", () => {
 
   test("a text in its full form that is read is written as itself", () => {
     const texts = fc
-      .tuple(fc.constantFrom("", "-"), fc.integer({ min: 0, max: 90_071_992_547_408 }), fc.integer({ min: 0, max: 99 }))
+      .tuple(
+        fc.constantFrom("", "-"),
+        fc.integer({ min: 0, max: 90_071_992_547_408 }),
+        fc.integer({ min: 0, max: 99 }),
+      )
       .filter(([, whole, cents]) => whole + cents > 0)
       .map(([sign, whole, cents]) => `${sign}${whole}.${String(cents).padStart(2, "0")}`);
     fc.assert(
@@ -49,7 +60,8 @@ describe("text and back", () => {
     const texts = fc.array(letters, { minLength: 0, maxLength: 8 }).map((all) => all.join(""));
     fc.assert(
       fc.property(texts, (text) => {
-        if (form.test(text)) expect(BigInt(euro(text)) * 100n).toBe((ratio(text).above * 10_000n) / ratio(text).below);
+        if (form.test(text))
+          expect(BigInt(euro(text)) * 100n).toBe((ratio(text).above * 10_000n) / ratio(text).below);
         else expect(() => euro(text)).toThrow("expected an amount in euros");
       }),
       { numRuns: 2000 },
@@ -94,9 +106,14 @@ describe("text and back", () => {
 
 describe("sums", () => {
   test("a sum is the sum of bigints, in any order, and refused only where the answer is out of range", () => {
-    const lists = fc.array(amounts, { maxLength: 20 }).chain((all) =>
-      fc.tuple(fc.constant(all), fc.shuffledSubarray(all, { minLength: all.length, maxLength: all.length })),
-    );
+    const lists = fc
+      .array(amounts, { maxLength: 20 })
+      .chain((all) =>
+        fc.tuple(
+          fc.constant(all),
+          fc.shuffledSubarray(all, { minLength: all.length, maxLength: all.length }),
+        ),
+      );
     fc.assert(
       fc.property(lists, ([list, shuffled]) => {
         const exact = list.reduce((total, amount) => total + BigInt(amount), 0n);
@@ -187,34 +204,65 @@ describe("allocate", () => {
 
   test("a weight of zero gets zero", () => {
     fc.assert(
-      fc.property(amounts, weightLists, modes, fc.nat(8), fc.constantFrom<Weight[]>(0, 0n, "0", "0.00", "0/9"), (...all) => {
-        const [total, weights, mode, at, zero] = all;
-        const widened = [...weights.slice(0, at), zero, ...weights.slice(at)];
-        const parts = allocate(total, widened, { mode });
-        widened.forEach((weight, i) => {
-          if (isZeroWeight(weight)) expect(Object.is(parts[i], 0)).toBe(true);
-        });
-        expect(parts.filter((_, i) => i !== Math.min(at, weights.length))).toEqual(allocate(total, weights, { mode }));
-      }),
+      fc.property(
+        amounts,
+        weightLists,
+        modes,
+        fc.nat(8),
+        fc.constantFrom<Weight[]>(0, 0n, "0", "0.00", "0/9"),
+        (...all) => {
+          const [total, weights, mode, at, zero] = all;
+          const widened = [...weights.slice(0, at), zero, ...weights.slice(at)];
+          const parts = allocate(total, widened, { mode });
+          widened.forEach((weight, i) => {
+            if (isZeroWeight(weight)) expect(Object.is(parts[i], 0)).toBe(true);
+          });
+          expect(parts.filter((_, i) => i !== Math.min(at, weights.length))).toEqual(
+            allocate(total, weights, { mode }),
+          );
+        },
+      ),
     );
   });
 
   test("the same proportion in another scale gives the same parts", () => {
-    const lists = fc.array(fc.nat(1000), { minLength: 1, maxLength: 12 }).filter((all) => all.some((n) => n > 0));
-    const scales = fc.oneof(fc.bigInt({ min: 1n, max: 1000n }), fc.bigInt({ min: 2n ** 53n, max: 2n ** 90n }));
+    const lists = fc
+      .array(fc.nat(1000), { minLength: 1, maxLength: 12 })
+      .filter((all) => all.some((n) => n > 0));
+    const scales = fc.oneof(
+      fc.bigInt({ min: 1n, max: 1000n }),
+      fc.bigInt({ min: 2n ** 53n, max: 2n ** 90n }),
+    );
     fc.assert(
       fc.property(amounts, lists, scales, modes, (total, weights, scale, mode) => {
         const parts = allocate(total, weights, { mode });
-        expect(allocate(total, weights.map((weight) => BigInt(weight) * scale), { mode })).toEqual(parts);
-        expect(allocate(total, weights.map((weight) => `${weight}/${scale}`), { mode })).toEqual(parts);
+        expect(
+          allocate(
+            total,
+            weights.map((weight) => BigInt(weight) * scale),
+            { mode },
+          ),
+        ).toEqual(parts);
+        expect(
+          allocate(
+            total,
+            weights.map((weight) => `${weight}/${scale}`),
+            { mode },
+          ),
+        ).toEqual(parts);
       }),
     );
   });
 
   test("weights in another order give the same parts in that order, with largestRemainder and without ties", () => {
-    const lists = fc.uniqueArray(fc.integer({ min: 1, max: 100_000 }), { minLength: 2, maxLength: 10 }).chain((all) =>
-      fc.tuple(fc.constant(all), fc.shuffledSubarray(all, { minLength: all.length, maxLength: all.length })),
-    );
+    const lists = fc
+      .uniqueArray(fc.integer({ min: 1, max: 100_000 }), { minLength: 2, maxLength: 10 })
+      .chain((all) =>
+        fc.tuple(
+          fc.constant(all),
+          fc.shuffledSubarray(all, { minLength: all.length, maxLength: all.length }),
+        ),
+      );
     fc.assert(
       fc.property(ordinaryAmounts, lists, (total, [weights, shuffled]) => {
         const whole = BigInt(weights.reduce((all, weight) => all + weight, 0));
@@ -246,7 +294,14 @@ describe("rounded figures", () => {
         const rate = `${thousandths}/1000`;
         const [floor, ceiling, down, up, halfUp, halfEven] = (
           ["floor", "ceiling", "down", "up", "halfUp", "halfEven"] as const
-        ).map((rounding) => multiply(amount, rate, { rounding })) as [Money, Money, Money, Money, Money, Money];
+        ).map((rounding) => multiply(amount, rate, { rounding })) as [
+          Money,
+          Money,
+          Money,
+          Money,
+          Money,
+          Money,
+        ];
         expect([0, 1]).toContain(ceiling - floor);
         expect([floor, ceiling].sort(compare)).toEqual([down, up].sort(compare));
         expect(Math.abs(down)).toBeLessThanOrEqual(Math.abs(up));

@@ -56,7 +56,9 @@ test("CSV that is read again holds the same cells, but for an apostrophe in fron
       expect(read).toHaveLength(written.length);
       written.forEach((row, i) => {
         expect(read[i]).toHaveLength(row.length);
-        row.forEach((text, j) => expect([text, `'${text}`]).toContain(read[i]?.[j]));
+        row.forEach((text, j) => {
+          expect([text, `'${text}`]).toContain(read[i]?.[j]);
+        });
       });
     }),
     { numRuns: 500 },
@@ -79,7 +81,9 @@ test("no cell of CSV begins, after white space, with what a spreadsheet runs, un
 test("every line of Markdown has the same width and as many open bars as columns ask for", () => {
   fc.assert(
     fc.property(tables, (table) => {
-      const lines = toMarkdown({ ...table, title: "" }).slice(0, -1).split("\n");
+      const lines = toMarkdown({ ...table, title: "" })
+        .slice(0, -1)
+        .split("\n");
       expect(lines).toHaveLength(table.rows.length + 2);
       for (const line of lines) {
         expect([...line]).toHaveLength([...(lines[0] as string)].length);

@@ -38,7 +38,11 @@ function compareDay(index: number): void {
     if (expected === null) continue;
     same(`${date} + ${months} months`, addMonths(date, months, { overflow: "constrain" }), expected.date);
     if (months % 12 !== 0) continue;
-    same(`${date} + ${months / 12} years`, addYears(date, months / 12, { overflow: "constrain" }), expected.date);
+    same(
+      `${date} + ${months / 12} years`,
+      addYears(date, months / 12, { overflow: "constrain" }),
+      expected.date,
+    );
   }
 }
 
@@ -48,6 +52,8 @@ all.forEach((date, index) => {
   if (odd || index % 11 === 0) compareDay(index);
 });
 
-const offsets = ["2021-01-15", "2021-07-15", "2011-12-01"].map((text) => new Date(`${text}T12:00:00Z`).getTimezoneOffset());
+const offsets = ["2021-01-15", "2021-07-15", "2011-12-01"].map((text) =>
+  new Date(`${text}T12:00:00Z`).getTimezoneOffset(),
+);
 process.stdout.write(JSON.stringify({ offsets, agreed, differences: differences.slice(0, 10) }));
 process.exitCode = differences.length === 0 ? 0 : 1;

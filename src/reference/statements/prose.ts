@@ -1,6 +1,11 @@
 import type { Figure, FigureUnit, Relation, RelationKind, Statement } from "../../statement/statement.js";
 import { LETTER } from "../letter.js";
 
+/** What a rounded figure of the text is held to is shown as the tables show it: 207.50 beside 201, 93.36 beside 90. */
+const TABLE_STEP = "0.01";
+/** Half of the whole per cent that the text writes. */
+const WHOLE_PERCENT = "0.5";
+
 /** What the text of the letter says of its totals, against the tables and against itself. */
 export function prose(): Statement {
   return {
@@ -21,7 +26,7 @@ function money(): Record<string, Figure> {
     "t2-ceiling": figure("215.00", "million", "L308"),
     "t2-paid": figure("215.00", "million", "L308"),
     "t2-paid-to-region": figure("207.50", "million", "L1248"),
-    "t2-made-available": figure("201", "million", "L276"),
+    "t2-made-available": { ...figure("201", "million", "L276"), step: TABLE_STEP },
     "t3-available": figure("180", "million", "L279"),
     "t3-paid": figure("90.00", "million", "L309"),
     "caribbean-extra": figure("20", "million", "L349"),
@@ -32,9 +37,9 @@ function money(): Record<string, Figure> {
 
 function shares(): Record<string, Figure> {
   return {
-    "t1-share": { ...figure("90", "percent", "L274"), step: "1" },
-    "t2-share": { ...figure("90", "percent", "L274, L276"), step: "1" },
-    "t3-share": { ...figure("50", "percent", "L278"), step: "1" },
+    "t1-share": { ...figure("90", "percent", "L274"), step: TABLE_STEP },
+    "t2-share": { ...figure("90", "percent", "L274, L276"), step: TABLE_STEP },
+    "t3-share": { ...figure("50", "percent", "L278"), step: TABLE_STEP },
   };
 }
 
@@ -65,11 +70,11 @@ function dates(): Record<string, Figure> {
 function onMoney(): readonly Relation[] {
   return [
     relation("envelope-is-total", "equals", ["table-total"], "envelope"),
-    relation("t1-almost-90", "percentage", ["t1-paid", "t1-ceiling"], "t1-share", "rounding"),
-    relation("t2-almost-90", "percentage", ["t2-paid", "t2-ceiling"], "t2-share", "rounding"),
+    relation("t1-almost-90", "percentage", ["t1-paid", "t1-ceiling"], "t1-share", WHOLE_PERCENT),
+    relation("t2-almost-90", "percentage", ["t2-paid", "t2-ceiling"], "t2-share", WHOLE_PERCENT),
     relation("t2-201-to-regions", "equals", ["t2-paid-to-region"], "t2-made-available"),
     relation("t2-201-in-all", "equals", ["t2-paid"], "t2-made-available"),
-    relation("t3-half", "percentage", ["t3-paid", "t3-available"], "t3-share", "rounding"),
+    relation("t3-half", "percentage", ["t3-paid", "t3-available"], "t3-share", WHOLE_PERCENT),
     relation("other-footnote-13", "sum", ["caribbean-extra", "execution-costs"], "other-paid"),
   ];
 }

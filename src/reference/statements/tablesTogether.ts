@@ -7,47 +7,31 @@ const ROWS = ["t1", "t2", "t3", "other", "total"];
 
 /** Tabel 1 against Tabel 2: the same groups, the same figures. */
 export function tablesTogether(): Statement {
-  const one = tableOne().figures;
-  const two = tableTwo().figures;
-  const figures: Record<string, Figure> = {};
-  const relations: Relation[] = [];
-  for (const row of ROWS) {
-    for (const [prefix, table, columns] of [
-      ["table-1", one, ["ceiling", "paid", "left"]],
-      ["table-2", two, ["ceiling", "region", "ministry", "left"]],
-    ] as const) {
-      for (const column of columns) {
-        const figure = table[`${row}-${column}`];
-        if (figure !== undefined) figures[`${prefix}-${row}-${column}`] = figure;
-      }
-    }
-    relations.push(
-      same(row, "ceiling"),
-      same(row, "left"),
-      {
-        id: `paid-${row}`,
-        kind: "sum",
-        operands: [`table-2-${row}-region`, `table-2-${row}-ministry`],
-        result: `table-1-${row}-paid`,
-        tolerance: "0",
-      },
-    );
-  }
   return {
     id: "letter-tabel-1-and-2",
     title: "Tabel 1 against Tabel 2",
     source: LETTER,
-    figures,
-    relations,
+    figures: { ...figuresOf("tabel-1", tableOne()), ...figuresOf("tabel-2", tableTwo()) },
+    relations: ROWS.flatMap((row) => [
+      relation("equals", row, ["ceiling"], "ceiling"),
+      relation("sum", row, ["region", "ministry"], "paid"),
+      relation("equals", row, ["left"], "left"),
+    ]),
   };
 }
 
-function same(row: string, column: string): Relation {
+/** The figures of the groups and the total, with the table before their ids. */
+function figuresOf(table: string, { figures }: Statement): Record<string, Figure> {
+  const inRows = Object.entries(figures).filter(([id]) => ROWS.some((row) => id.startsWith(`${row}.`)));
+  return Object.fromEntries(inRows.map(([id, figure]) => [`${table}.${id}`, figure]));
+}
+
+function relation(kind: "equals" | "sum", row: string, inTwo: readonly string[], inOne: string): Relation {
   return {
-    id: `${column}-${row}`,
-    kind: "equals",
-    operands: [`table-2-${row}-${column}`],
-    result: `table-1-${row}-${column}`,
+    id: `${row}.${inOne}`,
+    kind,
+    operands: inTwo.map((column) => `tabel-2.${row}.${column}`),
+    result: `tabel-1.${row}.${inOne}`,
     tolerance: "0",
   };
 }

@@ -53,14 +53,24 @@ test("a schedule counts from its anchor: 31 January, 28 February, 31 March", () 
 
 describe("refuses", () => {
   test("a day that does not exist, when told to reject, and says which day it could be", () => {
-    expect(refusal(() => moved("2024-01-31", 1, "reject"))).toMatchInlineSnapshot(`"DATE_INVALID: Found 1 months from 2024-01-31, a day that does not exist; expected a month that has this day. Use overflow: "constrain" for the last day of the month, 2024-02-29."`);
-    expect(refusal(() => moved("2021-03-31", -1, "reject"))).toMatchInlineSnapshot(`"DATE_INVALID: Found -1 months from 2021-03-31, a day that does not exist; expected a month that has this day. Use overflow: "constrain" for the last day of the month, 2021-02-28."`);
+    expect(refusal(() => moved("2024-01-31", 1, "reject"))).toMatchInlineSnapshot(
+      `"DATE_INVALID: Found 1 months from 2024-01-31, a day that does not exist; expected a month that has this day. Use overflow: "constrain" for the last day of the month, 2024-02-29."`,
+    );
+    expect(refusal(() => moved("2021-03-31", -1, "reject"))).toMatchInlineSnapshot(
+      `"DATE_INVALID: Found -1 months from 2021-03-31, a day that does not exist; expected a month that has this day. Use overflow: "constrain" for the last day of the month, 2021-02-28."`,
+    );
   });
 
   test("what lies beyond the range, near and far", () => {
-    expect(refusal(() => moved("2199-12-01", 1))).toMatchInlineSnapshot(`"DATE_OUT_OF_RANGE: The result is a date in the year 2200; expected a date from 1900-01-01 to 2199-12-31."`);
-    expect(refusal(() => moved("1900-01-31", -1))).toMatchInlineSnapshot(`"DATE_OUT_OF_RANGE: The result is a date in the year 1899; expected a date from 1900-01-01 to 2199-12-31."`);
-    expect(refusal(() => moved("2021-01-01", Number.MAX_SAFE_INTEGER))).toMatchInlineSnapshot(`"DATE_OUT_OF_RANGE: The result is no date at all; expected a date from 1900-01-01 to 2199-12-31."`);
+    expect(refusal(() => moved("2199-12-01", 1))).toMatchInlineSnapshot(
+      `"DATE_OUT_OF_RANGE: The result is a date in the year 2200; expected a date from 1900-01-01 to 2199-12-31."`,
+    );
+    expect(refusal(() => moved("1900-01-31", -1))).toMatchInlineSnapshot(
+      `"DATE_OUT_OF_RANGE: The result is a date in the year 1899; expected a date from 1900-01-01 to 2199-12-31."`,
+    );
+    expect(refusal(() => moved("2021-01-01", Number.MAX_SAFE_INTEGER))).toMatchInlineSnapshot(
+      `"DATE_OUT_OF_RANGE: The result is no date at all; expected a date from 1900-01-01 to 2199-12-31."`,
+    );
     expect(refusalCode(() => moved("2021-01-01", -1_000_000, "reject"))).toBe("DATE_OUT_OF_RANGE");
     expect(refusalCode(() => moved("1900-01-01", -22_800))).toBe("DATE_OUT_OF_RANGE");
   });
@@ -94,7 +104,9 @@ describe("refuses", () => {
   });
 
   test("a text that is no date", () => {
-    expect(refusalCode(() => addMonths("2021-02-30" as LocalDate, 1, { overflow: "constrain" }))).toBe("DATE_INVALID");
+    expect(refusalCode(() => addMonths("2021-02-30" as LocalDate, 1, { overflow: "constrain" }))).toBe(
+      "DATE_INVALID",
+    );
     expect(refusalCode(() => addMonths("2021-02-30" as LocalDate, 0.5, {} as never))).toBe("DATE_INVALID");
   });
 });

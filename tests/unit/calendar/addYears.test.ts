@@ -11,7 +11,7 @@ test.each([
   ["2024-02-29", -1, "2023-02-28"],
   ["2024-02-29", 76, "2100-02-28"],
   ["2000-02-29", -100, "1900-02-28"],
-])("29 February 20.. goes to 28 February: %s and %i years is %s", (text, years, reached) => {
+])("29 February goes to the 28th in a year that has none: %s and %i years is %s", (text, years, reached) => {
   expect(moved(text, years)).toBe(reached);
 });
 
@@ -27,7 +27,9 @@ test.each([
 });
 
 test("29 February in a year that has none is refused when told to reject", () => {
-  expect(refusal(() => moved("2024-02-29", 1, "reject"))).toMatchInlineSnapshot(`"DATE_INVALID: Found 12 months from 2024-02-29, a day that does not exist; expected a month that has this day. Use overflow: "constrain" for the last day of the month, 2025-02-28."`);
+  expect(refusal(() => moved("2024-02-29", 1, "reject"))).toMatchInlineSnapshot(
+    `"DATE_INVALID: Found 12 months from 2024-02-29, a day that does not exist; expected a month that has this day. Use overflow: "constrain" for the last day of the month, 2025-02-28."`,
+  );
 });
 
 test.each([179, -122, 1_000_000, Number.MAX_SAFE_INTEGER, -Number.MAX_SAFE_INTEGER])(
@@ -50,5 +52,7 @@ test("a number of years that is not whole is refused in its own unit", () => {
 });
 
 test("a text that is no date is refused", () => {
-  expect(refusalCode(() => addYears("2021-1-1" as LocalDate, 1, { overflow: "constrain" }))).toBe("DATE_INVALID");
+  expect(refusalCode(() => addYears("2021-1-1" as LocalDate, 1, { overflow: "constrain" }))).toBe(
+    "DATE_INVALID",
+  );
 });

@@ -51,14 +51,22 @@ describe("addDays", () => {
   });
 
   test("says when the result leaves the range, and how far", () => {
-    expect(refusal(() => addDays(localDate("2199-12-31"), 1))).toMatchInlineSnapshot(`"DATE_OUT_OF_RANGE: The result is a date in the year 2200; expected a date from 1900-01-01 to 2199-12-31."`);
-    expect(refusal(() => addDays(localDate("1900-01-01"), -1))).toMatchInlineSnapshot(`"DATE_OUT_OF_RANGE: The result is a date in the year 1899; expected a date from 1900-01-01 to 2199-12-31."`);
-    expect(refusal(() => addDays(localDate("2021-01-01"), Number.MAX_SAFE_INTEGER))).toMatchInlineSnapshot(`"DATE_OUT_OF_RANGE: The result is no date at all; expected a date from 1900-01-01 to 2199-12-31."`);
+    expect(refusal(() => addDays(localDate("2199-12-31"), 1))).toMatchInlineSnapshot(
+      `"DATE_OUT_OF_RANGE: The result is a date in the year 2200; expected a date from 1900-01-01 to 2199-12-31."`,
+    );
+    expect(refusal(() => addDays(localDate("1900-01-01"), -1))).toMatchInlineSnapshot(
+      `"DATE_OUT_OF_RANGE: The result is a date in the year 1899; expected a date from 1900-01-01 to 2199-12-31."`,
+    );
+    expect(refusal(() => addDays(localDate("2021-01-01"), Number.MAX_SAFE_INTEGER))).toMatchInlineSnapshot(
+      `"DATE_OUT_OF_RANGE: The result is no date at all; expected a date from 1900-01-01 to 2199-12-31."`,
+    );
   });
 
   test("refuses a number that is not whole", () => {
     const counts: readonly unknown[] = [0.5, Number.NaN, "1", null];
-    expect(refusals(counts, (count) => addDays(localDate("2021-01-01"), count as number))).toMatchInlineSnapshot(`
+    expect(
+      refusals(counts, (count) => addDays(localDate("2021-01-01"), count as number)),
+    ).toMatchInlineSnapshot(`
       "
       NUMBER_INVALID: Found the number 0.5 for the number of days; expected a whole number.
       NUMBER_INVALID: Found the number NaN for the number of days; expected a whole number.

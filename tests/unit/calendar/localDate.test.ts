@@ -42,7 +42,14 @@ describe("localDate reads", () => {
 
 describe("localDate refuses", () => {
   test("text of another form and days that do not exist, in words", () => {
-    const texts = ["", "31-12-2023", "2023-02-29", "2021-1-31", "2021-01-31T00:00:00Z", "x".repeat(1_000_000)];
+    const texts = [
+      "",
+      "31-12-2023",
+      "2023-02-29",
+      "2021-1-31",
+      "2021-01-31T00:00:00Z",
+      "x".repeat(1_000_000),
+    ];
     expect(refusals(texts, localDate)).toMatchInlineSnapshot(`
       "
       DATE_INVALID: Found ""; expected a calendar date that exists, written as "2021-01-31".
@@ -56,7 +63,9 @@ describe("localDate refuses", () => {
   });
 
   test("days before 1900 and after 2199", () => {
-    expect(refusals(["1899-12-31", "2200-01-01", "0000-01-01", "9999-12-31"], localDate)).toMatchInlineSnapshot(`
+    expect(
+      refusals(["1899-12-31", "2200-01-01", "0000-01-01", "9999-12-31"], localDate),
+    ).toMatchInlineSnapshot(`
       "
       DATE_OUT_OF_RANGE: Found "1899-12-31"; expected a date from 1900-01-01 to 2199-12-31.
       DATE_OUT_OF_RANGE: Found "2200-01-01"; expected a date from 1900-01-01 to 2199-12-31.
@@ -114,6 +123,8 @@ describe("localDate refuses", () => {
 test("dateProblem tells the form from the range without throwing", () => {
   expect(dateProblem("2021-01-31")).toBeUndefined();
   expect(dateProblem("2021-02-31")).toBe("form");
+  expect(dateProblem("2021/02/28")).toBe("form");
+  expect(dateProblem("2021-02-28T00")).toBe("form");
   expect(dateProblem(5)).toBe("form");
   expect(dateProblem("1899-12-31")).toBe("range");
   expect(dateProblem("2200-01-01")).toBe("range");

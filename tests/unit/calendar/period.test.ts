@@ -17,8 +17,12 @@ describe("period", () => {
   });
 
   test("of no day, or that ends before it starts, is refused", () => {
-    expect(refusal(() => from("2021-01-01", "2021-01-01"))).toMatchInlineSnapshot(`"PERIOD_INVALID: Found a period from 2021-01-01 until 2021-01-01; expected an end that is later than the start. The end is the first day after it."`);
-    expect(refusal(() => from("2021-01-02", "2021-01-01"))).toMatchInlineSnapshot(`"PERIOD_INVALID: Found a period from 2021-01-02 until 2021-01-01; expected an end that is later than the start. The end is the first day after it."`);
+    expect(refusal(() => from("2021-01-01", "2021-01-01"))).toMatchInlineSnapshot(
+      `"PERIOD_INVALID: Found a period from 2021-01-01 until 2021-01-01; expected an end that is later than the start. The end is the first day after it."`,
+    );
+    expect(refusal(() => from("2021-01-02", "2021-01-01"))).toMatchInlineSnapshot(
+      `"PERIOD_INVALID: Found a period from 2021-01-02 until 2021-01-01; expected an end that is later than the start. The end is the first day after it."`,
+    );
   });
 
   test("refuses a text that is no date, on either side", () => {

@@ -68,7 +68,15 @@ describe("normaliseDecimal", () => {
   });
 
   test("refuses everything that is no text", () => {
-    const values: readonly unknown[] = [1.79, 5n, null, undefined, ["1"], new Decimal("1.79"), Object("1.79")];
+    const values: readonly unknown[] = [
+      1.79,
+      5n,
+      null,
+      undefined,
+      ["1"],
+      new Decimal("1.79"),
+      Object("1.79"),
+    ];
     expect(refusals(values, (value) => normaliseDecimal(value as string))).toMatchInlineSnapshot(`
       "
       NUMBER_INVALID: Found the number 1.79; expected a decimal text of at most 30 digits, such as "1.79".

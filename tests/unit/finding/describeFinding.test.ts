@@ -47,7 +47,10 @@ describe("a fail", () => {
   });
 
   test("fills a name that occurs twice, and knows no names but the facts", () => {
-    const inherited = makeFinding("RD-CEI-01", "fail", { path: [], facts: Object.create({ line: "inherited" }) });
+    const inherited = makeFinding("RD-CEI-01", "fail", {
+      path: [],
+      facts: Object.create({ line: "inherited" }),
+    });
     expect(describeFinding(inherited, "en").message).toContain("Line ? has");
   });
 });
@@ -64,7 +67,10 @@ describe("every other outcome has words, and no remedy", () => {
   ] as const)("%s in %s: %s", (outcome, language, message) => {
     const finding = makeFinding("RD-CEI-01", outcome, { path: [], facts });
     expect(describeFinding(finding, language)).toEqual({
-      title: language === "en" ? "Paid within the ceiling of the line" : "Uitbetaald binnen het maximum van de regel",
+      title:
+        language === "en"
+          ? "Paid within the ceiling of the line"
+          : "Uitbetaald binnen het maximum van de regel",
       message,
       remedy: "",
     });
@@ -72,7 +78,9 @@ describe("every other outcome has words, and no remedy", () => {
 
   test("cannotTell without a fact says that something is unknown", () => {
     const finding = makeFinding("RD-CEI-01", "cannotTell", { path: [] });
-    expect(describeFinding(finding, "en").message).toBe("Cannot tell: something that the rule needs is unknown.");
+    expect(describeFinding(finding, "en").message).toBe(
+      "Cannot tell: something that the rule needs is unknown.",
+    );
     expect(describeFinding(finding, "nl").message).toBe(
       "Niet te bepalen: iets dat de regel nodig heeft is onbekend.",
     );
@@ -87,16 +95,25 @@ describe("every other outcome has words, and no remedy", () => {
 });
 
 describe("refuses", () => {
-  test.each(["RD-XXX-99", "toString", "__proto__", "constructor"])("the rule %j, which does not exist", (id) => {
-    const finding = { ...above, rule: id } as unknown as Finding;
-    expect(refusal(() => describeFinding(finding, "en"))).toBe(
-      `RULE_UNKNOWN: Found "${id}"; expected the id of a rule of this version of the library.`,
-    );
-  });
+  test.each(["RD-XXX-99", "toString", "__proto__", "constructor"])(
+    "the rule %j, which does not exist",
+    (id) => {
+      const finding = { ...above, rule: id } as unknown as Finding;
+      expect(refusal(() => describeFinding(finding, "en"))).toBe(
+        `RULE_UNKNOWN: Found "${id}"; expected the id of a rule of this version of the library.`,
+      );
+    },
+  );
 
   test("a language without words", () => {
-    expect(refusal(() => describeFinding(above, "fr" as Language))).toMatchInlineSnapshot(`"FORMAT_INVALID: Found "fr" for the language; expected one of en, nl."`);
-    expect(refusal(() => describeFinding(above, undefined as never))).toMatchInlineSnapshot(`"FORMAT_INVALID: Found nothing for the language; expected one of en, nl."`);
-    expect(refusal(() => describeFinding(above, "toString" as Language))).toMatchInlineSnapshot(`"FORMAT_INVALID: Found "toString" for the language; expected one of en, nl."`);
+    expect(refusal(() => describeFinding(above, "fr" as Language))).toMatchInlineSnapshot(
+      `"FORMAT_INVALID: Found "fr" for the language; expected one of en, nl."`,
+    );
+    expect(refusal(() => describeFinding(above, undefined as never))).toMatchInlineSnapshot(
+      `"FORMAT_INVALID: Found nothing for the language; expected one of en, nl."`,
+    );
+    expect(refusal(() => describeFinding(above, "toString" as Language))).toMatchInlineSnapshot(
+      `"FORMAT_INVALID: Found "toString" for the language; expected one of en, nl."`,
+    );
   });
 });

@@ -1,7 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { RULES, type RuleId } from "../../../src/finding/rules.js";
 
-const names = (template: string) => [...new Set([...template.matchAll(/\{(\w+)\}/g)].map((match) => match[1]))].sort();
+const names = (template: string) =>
+  [...new Set([...template.matchAll(/\{(\w+)\}/g)].map((match) => match[1]))].sort();
 
 test("every rule has an id of the public form", () => {
   for (const id of Object.keys(RULES)) expect(id).toMatch(/^RD-[A-Z]{3}-\d{2}$/);

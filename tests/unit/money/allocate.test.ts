@@ -85,7 +85,11 @@ describe("weights of every form", () => {
     ["a mixture", [1, "0.5", "1/2", 2n], [250, 125, 125, 500]],
     ["decimals of unlike length", ["0.1", "0.20", "0.700"], [100, 200, 700]],
     ["integers of 2^53 and more", [2n ** 53n, 2n ** 53n + 2n ** 54n], [250, 750]],
-    ["integers that only together leave the safe range", [Number.MAX_SAFE_INTEGER, Number.MAX_SAFE_INTEGER], [500, 500]],
+    [
+      "integers that only together leave the safe range",
+      [Number.MAX_SAFE_INTEGER, Number.MAX_SAFE_INTEGER],
+      [500, 500],
+    ],
     ["texts of 64 characters", ["1".repeat(64), "3".repeat(64)], [250, 750]],
     ["one weight", [7], [1000]],
     ["one fraction", ["1/3"], [1000]],
@@ -134,7 +138,17 @@ describe("100,000 weights", () => {
 
 describe("refuses", () => {
   test("weights that cannot be divided by", () => {
-    const lists: readonly unknown[] = [[], [0], [0, 0, -0], ["0", "0/5"], [0n], null, undefined, "123", { length: 1 }];
+    const lists: readonly unknown[] = [
+      [],
+      [0],
+      [0, 0, -0],
+      ["0", "0/5"],
+      [0n],
+      null,
+      undefined,
+      "123",
+      { length: 1 },
+    ];
     expect(refusals(lists, (weights) => split(100, weights as Weight[], "first"))).toMatchInlineSnapshot(`
       "
       ALLOCATION_INVALID: Found no weights; expected at least one weight. Give a list with a weight for each part.
@@ -151,7 +165,16 @@ describe("refuses", () => {
   });
 
   test("a weight of another form, and says which", () => {
-    const weights: readonly unknown[] = [-1, 1.5, Number.NaN, Number.POSITIVE_INFINITY, 2 ** 53, -1n, "-1", "-1/3"];
+    const weights: readonly unknown[] = [
+      -1,
+      1.5,
+      Number.NaN,
+      Number.POSITIVE_INFINITY,
+      2 ** 53,
+      -1n,
+      "-1",
+      "-1/3",
+    ];
     expect(refusals(weights, (weight) => split(100, [1, weight as Weight], "first"))).toMatchInlineSnapshot(`
       "
       ALLOCATION_INVALID: Found the number -1 as weight 1; expected a safe integer, or a decimal text such as "0.25" or a fraction such as "1/3" of at most 64 characters, not below zero. Write a weight that is no whole number as text.
@@ -164,7 +187,18 @@ describe("refuses", () => {
       ALLOCATION_INVALID: Found "-1/3" as weight 1; expected a safe integer, or a decimal text such as "0.25" or a fraction such as "1/3" of at most 64 characters, not below zero.
       "
     `);
-    const others: readonly unknown[] = ["", "1/0", "1,5", "1e2", " 1", "1".repeat(65), null, undefined, true, [1]];
+    const others: readonly unknown[] = [
+      "",
+      "1/0",
+      "1,5",
+      "1e2",
+      " 1",
+      "1".repeat(65),
+      null,
+      undefined,
+      true,
+      [1],
+    ];
     expect(refusals(others, (weight) => split(100, [1, weight as Weight], "first"))).toMatchInlineSnapshot(`
       "
       ALLOCATION_INVALID: Found "" as weight 1; expected a safe integer, or a decimal text such as "0.25" or a fraction such as "1/3" of at most 64 characters, not below zero.
@@ -184,7 +218,9 @@ describe("refuses", () => {
   test("a list with a gap", () => {
     const weights: Weight[] = [1];
     weights[2] = 1;
-    expect(refusal(() => split(100, weights, "first"))).toMatchInlineSnapshot(`"ALLOCATION_INVALID: Found nothing as weight 1; expected a safe integer, or a decimal text such as "0.25" or a fraction such as "1/3" of at most 64 characters, not below zero."`);
+    expect(refusal(() => split(100, weights, "first"))).toMatchInlineSnapshot(
+      `"ALLOCATION_INVALID: Found nothing as weight 1; expected a safe integer, or a decimal text such as "0.25" or a fraction such as "1/3" of at most 64 characters, not below zero."`,
+    );
   });
 
   test("a mode that does not exist; there is no default", () => {

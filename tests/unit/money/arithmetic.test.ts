@@ -29,9 +29,15 @@ describe("add", () => {
   });
 
   test("says what is out of range, above and below", () => {
-    expect(refusal(() => add(MOST, cents(1)))).toMatchInlineSnapshot(`"AMOUNT_OUT_OF_RANGE: Found the number 9007199254740992 in cents, which is out of range; an amount lies between -90071992547409.91 and 90071992547409.91 euros."`);
-    expect(refusal(() => add(LEAST, cents(-1)))).toMatchInlineSnapshot(`"AMOUNT_OUT_OF_RANGE: Found the number -9007199254740992 in cents, which is out of range; an amount lies between -90071992547409.91 and 90071992547409.91 euros."`);
-    expect(refusal(() => add(MOST, MOST))).toMatchInlineSnapshot(`"AMOUNT_OUT_OF_RANGE: Found the number 18014398509481982 in cents, which is out of range; an amount lies between -90071992547409.91 and 90071992547409.91 euros."`);
+    expect(refusal(() => add(MOST, cents(1)))).toMatchInlineSnapshot(
+      `"AMOUNT_OUT_OF_RANGE: Found the number 9007199254740992 in cents, which is out of range; an amount lies between -90071992547409.91 and 90071992547409.91 euros."`,
+    );
+    expect(refusal(() => add(LEAST, cents(-1)))).toMatchInlineSnapshot(
+      `"AMOUNT_OUT_OF_RANGE: Found the number -9007199254740992 in cents, which is out of range; an amount lies between -90071992547409.91 and 90071992547409.91 euros."`,
+    );
+    expect(refusal(() => add(MOST, MOST))).toMatchInlineSnapshot(
+      `"AMOUNT_OUT_OF_RANGE: Found the number 18014398509481982 in cents, which is out of range; an amount lies between -90071992547409.91 and 90071992547409.91 euros."`,
+    );
   });
 
   test("never gives minus zero", () => {
@@ -46,12 +52,18 @@ describe("subtract", () => {
   });
 
   test("says what is out of range", () => {
-    expect(refusal(() => subtract(LEAST, cents(1)))).toMatchInlineSnapshot(`"AMOUNT_OUT_OF_RANGE: Found the number -9007199254740992 in cents, which is out of range; an amount lies between -90071992547409.91 and 90071992547409.91 euros."`);
-    expect(refusal(() => subtract(MOST, cents(-1)))).toMatchInlineSnapshot(`"AMOUNT_OUT_OF_RANGE: Found the number 9007199254740992 in cents, which is out of range; an amount lies between -90071992547409.91 and 90071992547409.91 euros."`);
+    expect(refusal(() => subtract(LEAST, cents(1)))).toMatchInlineSnapshot(
+      `"AMOUNT_OUT_OF_RANGE: Found the number -9007199254740992 in cents, which is out of range; an amount lies between -90071992547409.91 and 90071992547409.91 euros."`,
+    );
+    expect(refusal(() => subtract(MOST, cents(-1)))).toMatchInlineSnapshot(
+      `"AMOUNT_OUT_OF_RANGE: Found the number 9007199254740992 in cents, which is out of range; an amount lies between -90071992547409.91 and 90071992547409.91 euros."`,
+    );
   });
 
   test("unknown taken off is refused, not counted as zero", () => {
-    expect(refusal(() => subtract(cents(5), null as unknown as Money))).toMatchInlineSnapshot(`"AMOUNT_INVALID: Found null; expected a whole number of euro cents. Make amounts with euro("1250000.00")."`);
+    expect(refusal(() => subtract(cents(5), null as unknown as Money))).toMatchInlineSnapshot(
+      `"AMOUNT_INVALID: Found null; expected a whole number of euro cents. Make amounts with euro("1250000.00")."`,
+    );
   });
 
   test("never gives minus zero", () => {
@@ -77,7 +89,9 @@ describe("negate", () => {
   });
 
   test("refuses a text instead of turning it into a number", () => {
-    expect(refusal(() => negate("5" as unknown as Money))).toMatchInlineSnapshot(`"AMOUNT_INVALID: Found "5"; expected a whole number of euro cents. Make amounts with euro("1250000.00")."`);
+    expect(refusal(() => negate("5" as unknown as Money))).toMatchInlineSnapshot(
+      `"AMOUNT_INVALID: Found "5"; expected a whole number of euro cents. Make amounts with euro("1250000.00")."`,
+    );
   });
 });
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { euro } from "../../../src/money/euro.js";
-import { formatDigits, formatEuro, type FormatEuroOptions } from "../../../src/money/formatEuro.js";
+import { type FormatEuroOptions, formatDigits, formatEuro } from "../../../src/money/formatEuro.js";
 import { fromCents } from "../../../src/money/money.js";
 import { refusal, refusals } from "../refusal.js";
 
@@ -119,8 +119,12 @@ describe("rounding", () => {
 
   test("a digit is never lost silently", () => {
     const options = { locale: "nl-NL", unit: "million" } as const;
-    expect(refusal(() => formatEuro(euro("1999999.99"), options))).toMatchInlineSnapshot(`"ROUNDING_MISSING: Found an amount that does not fit in 2 decimals, and no rounding; expected more decimals or a rounding by name."`);
-    expect(refusal(() => formatEuro(euro("0.01"), { locale: "nl-NL", decimals: 1 }))).toMatchInlineSnapshot(`"ROUNDING_MISSING: Found an amount that does not fit in 1 decimals, and no rounding; expected more decimals or a rounding by name."`);
+    expect(refusal(() => formatEuro(euro("1999999.99"), options))).toMatchInlineSnapshot(
+      `"ROUNDING_MISSING: Found an amount that does not fit in 2 decimals, and no rounding; expected more decimals or a rounding by name."`,
+    );
+    expect(refusal(() => formatEuro(euro("0.01"), { locale: "nl-NL", decimals: 1 }))).toMatchInlineSnapshot(
+      `"ROUNDING_MISSING: Found an amount that does not fit in 1 decimals, and no rounding; expected more decimals or a rounding by name."`,
+    );
     expect(formatEuro(euro("1990000.00"), options)).toBe("€ 1,99 mln");
   });
 });
@@ -129,7 +133,15 @@ describe("refuses", () => {
   const format = (options: unknown) => formatEuro(euro("1"), options as FormatEuroOptions);
 
   test("a language that it does not have", () => {
-    const options = [{}, { locale: "nl" }, { locale: "toString" }, { locale: ["nl-NL"] }, { locale: null }, undefined, null];
+    const options = [
+      {},
+      { locale: "nl" },
+      { locale: "toString" },
+      { locale: ["nl-NL"] },
+      { locale: null },
+      undefined,
+      null,
+    ];
     expect(refusals(options, format)).toMatchInlineSnapshot(`
       "
       FORMAT_INVALID: Found nothing for the locale; expected one of nl-NL, en-GB.

@@ -16,16 +16,28 @@ describe("tryFraction", () => {
     expect(tryFraction(text)).toEqual({ numerator, denominator });
   });
 
-  test.each([["1/0"], ["1/00"], ["1/-3"], ["1.5/2"], ["x"], [""], ["1,5"], [5], [5n], [null], ["1".repeat(65)], [["1"]]])(
-    "%o is none",
-    (value) => {
-      expect(tryFraction(value)).toBeUndefined();
-    },
-  );
+  test.each([
+    ["1/0"],
+    ["1/00"],
+    ["1/-3"],
+    ["1.5/2"],
+    ["x"],
+    [""],
+    ["1,5"],
+    [5],
+    [5n],
+    [null],
+    ["1".repeat(65)],
+    [["1"]],
+  ])("%o is none", (value) => {
+    expect(tryFraction(value)).toBeUndefined();
+  });
 });
 
 test("parseFraction names what it was reading", () => {
-  expect(refusal(() => parseFraction("1,5", "the share"))).toMatchInlineSnapshot(`"NUMBER_INVALID: Found "1,5" for the share; expected a decimal text such as "1.025" or a fraction such as "1/3", of at most 64 characters."`);
+  expect(refusal(() => parseFraction("1,5", "the share"))).toMatchInlineSnapshot(
+    `"NUMBER_INVALID: Found "1,5" for the share; expected a decimal text such as "1.025" or a fraction such as "1/3", of at most 64 characters."`,
+  );
 });
 
 test.each([

@@ -3,9 +3,12 @@ import { fromBigCents, fromCents, ZERO } from "../../../src/money/money.js";
 import { refusals } from "../refusal.js";
 
 describe("fromCents", () => {
-  test.each([0, 1, -1, 125, Number.MAX_SAFE_INTEGER, -Number.MAX_SAFE_INTEGER])("takes %i cents as they are", (cents) => {
-    expect(fromCents(cents)).toBe(cents);
-  });
+  test.each([0, 1, -1, 125, Number.MAX_SAFE_INTEGER, -Number.MAX_SAFE_INTEGER])(
+    "takes %i cents as they are",
+    (cents) => {
+      expect(fromCents(cents)).toBe(cents);
+    },
+  );
 
   test("takes minus zero for zero", () => {
     expect(Object.is(fromCents(-0), ZERO)).toBe(true);

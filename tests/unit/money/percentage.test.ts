@@ -35,7 +35,9 @@ test.each([
 
 test("a whole of zero is refused, also for a part of zero", () => {
   const options = { digits: 1, rounding: "halfUp" } as const;
-  expect(refusal(() => percentage(euro("5"), euro("0"), options))).toMatchInlineSnapshot(`"DIVISION_BY_ZERO: Found a whole of zero; a percentage of nothing does not exist. Look at the whole before you ask."`);
+  expect(refusal(() => percentage(euro("5"), euro("0"), options))).toMatchInlineSnapshot(
+    `"DIVISION_BY_ZERO: Found a whole of zero; a percentage of nothing does not exist. Look at the whole before you ask."`,
+  );
   expect(refusalCode(() => percentage(euro("0"), euro("-0"), options))).toBe("DIVISION_BY_ZERO");
 });
 
@@ -57,6 +59,8 @@ test("a number of digits that is no integer from 0 to 20 is refused", () => {
 });
 
 test("there is no default rounding", () => {
-  expect(refusalCode(() => percentage(euro("1"), euro("2"), { digits: 1 } as never))).toBe("ROUNDING_UNKNOWN");
+  expect(refusalCode(() => percentage(euro("1"), euro("2"), { digits: 1 } as never))).toBe(
+    "ROUNDING_UNKNOWN",
+  );
   expect(refusalCode(() => percentage(euro("1"), euro("2"), undefined as never))).toBe("FORMAT_INVALID");
 });

@@ -58,7 +58,9 @@ test("a rounding without a known name is refused; there is no default", () => {
 });
 
 test("a division by an unknown rounding is refused", () => {
-  expect(refusals(["banker"], (rounding) => divideRounded(1n, 2n, rounding as Rounding))).toMatchInlineSnapshot(`
+  expect(
+    refusals(["banker"], (rounding) => divideRounded(1n, 2n, rounding as Rounding)),
+  ).toMatchInlineSnapshot(`
     "
     ROUNDING_UNKNOWN: Found "banker" for the rounding; expected one of halfUp, halfEven, up, down, floor, ceiling. There is no default: choose one.
     "

@@ -23,8 +23,12 @@ test.each([
 });
 
 test("a sum out of range is refused with the exact sum", () => {
-  expect(refusal(() => sum([MOST, ONE]))).toMatchInlineSnapshot(`"AMOUNT_OUT_OF_RANGE: Found 9007199254740992 cents, which is out of range; an amount lies between -90071992547409.91 and 90071992547409.91 euros."`);
-  expect(refusal(() => sum([LEAST, LEAST, LEAST]))).toMatchInlineSnapshot(`"AMOUNT_OUT_OF_RANGE: Found -27021597764222973 cents, which is out of range; an amount lies between -90071992547409.91 and 90071992547409.91 euros."`);
+  expect(refusal(() => sum([MOST, ONE]))).toMatchInlineSnapshot(
+    `"AMOUNT_OUT_OF_RANGE: Found 9007199254740992 cents, which is out of range; an amount lies between -90071992547409.91 and 90071992547409.91 euros."`,
+  );
+  expect(refusal(() => sum([LEAST, LEAST, LEAST]))).toMatchInlineSnapshot(
+    `"AMOUNT_OUT_OF_RANGE: Found -27021597764222973 cents, which is out of range; an amount lies between -90071992547409.91 and 90071992547409.91 euros."`,
+  );
 });
 
 test("a sum is never minus zero", () => {
@@ -49,8 +53,12 @@ test("any iterable will do, and is read once", () => {
 });
 
 test("an amount that is none is refused wherever it stands", () => {
-  expect(refusal(() => sum([ONE, 0.5 as Money]))).toMatchInlineSnapshot(`"AMOUNT_INVALID: Found the number 0.5; expected a whole number of euro cents. Make amounts with euro("1250000.00")."`);
-  expect(refusal(() => sum([null as unknown as Money]))).toMatchInlineSnapshot(`"AMOUNT_INVALID: Found null; expected a whole number of euro cents. Make amounts with euro("1250000.00")."`);
+  expect(refusal(() => sum([ONE, 0.5 as Money]))).toMatchInlineSnapshot(
+    `"AMOUNT_INVALID: Found the number 0.5; expected a whole number of euro cents. Make amounts with euro("1250000.00")."`,
+  );
+  expect(refusal(() => sum([null as unknown as Money]))).toMatchInlineSnapshot(
+    `"AMOUNT_INVALID: Found null; expected a whole number of euro cents. Make amounts with euro("1250000.00")."`,
+  );
 });
 
 test("200,000 amounts are added up", () => {

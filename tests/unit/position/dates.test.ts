@@ -1,7 +1,17 @@
+import type { localDate, Position, PositionFigure } from "regio-deals";
 import { describe, expect, test } from "vitest";
-import { type PositionFigure, type Position, localDate } from "regio-deals";
 import { refusals } from "../refusal.js";
-import { atOrBefore, award, hand, payment, programming, recordedOn, recovery, reversal, spending } from "./hand.js";
+import {
+  atOrBefore,
+  award,
+  hand,
+  payment,
+  programming,
+  recordedOn,
+  recovery,
+  reversal,
+  spending,
+} from "./hand.js";
 import { byRow, look, show, three, whole } from "./look.js";
 
 const paidNet = (row: Position): PositionFigure => row.paid.net;
@@ -82,7 +92,13 @@ describe("a balance whose dates nobody published", () => {
   });
 
   test("is unknown for its own line only, and for its own stage", () => {
-    expect(byRow(portfolio, "line", paidNet, { asOf: "2020-12-31" })).toEqual({ a1: "? 40 (1)", a2: 0, b1: 0, b2: 0, "-": 0 });
+    expect(byRow(portfolio, "line", paidNet, { asOf: "2020-12-31" })).toEqual({
+      a1: "? 40 (1)",
+      a2: 0,
+      b1: 0,
+      b2: 0,
+      "-": 0,
+    });
     expect(show(whole(portfolio, { asOf: "2020-12-31" }).spent.net)).toBe(0);
   });
 
@@ -95,7 +111,11 @@ describe("a balance whose dates nobody published", () => {
       b2: 0,
       "-": "? 0 (2)",
     });
-    expect(byRow(above, "deal", (row) => row.spent.net, { asOf: "2020-12-31" })).toEqual({ x: "? 0 (2)", y: 0, "-": 0 });
+    expect(byRow(above, "deal", (row) => row.spent.net, { asOf: "2020-12-31" })).toEqual({
+      x: "? 0 (2)",
+      y: 0,
+      "-": 0,
+    });
   });
 
   test("a reversal that lies ahead leaves the figure unknown", () => {
@@ -106,7 +126,9 @@ describe("a balance whose dates nobody published", () => {
   });
 
   test("of money that came back leaves net paid unknown, and gross paid known", () => {
-    const back = hand({ ledger: [payment("p", "2020-05-01", 40), atOrBefore(recovery("b", "2021-01-01", 15))] });
+    const back = hand({
+      ledger: [payment("p", "2020-05-01", 40), atOrBefore(recovery("b", "2021-01-01", 15))],
+    });
     expect(three(whole(back, { asOf: "2020-12-31" }).paid)).toEqual([40, 0, "? 40 (1)"]);
     expect(show(whole(back, { asOf: "2020-12-31" }).toMakeAvailable)).toBe("? 960 (1)");
     expect(show(whole(back, { asOf: "2021-01-01" }).paid.net)).toBe(25);
@@ -163,7 +185,11 @@ describe("by year", () => {
   });
 
   test("an award of an unknown day falls under unknown, and leaves earlier years open", () => {
-    const awards = [award("w1", "2019-05-01", 40), atOrBefore(award("w2", "2020-12-31", 60)), award("w3", "2021-05-01", 5)];
+    const awards = [
+      award("w1", "2019-05-01", 40),
+      atOrBefore(award("w2", "2020-12-31", 60)),
+      award("w3", "2021-05-01", 5),
+    ];
     expect(byRow(hand({ awards }), "year", (row) => row.awarded.net)).toEqual({
       "2019": "? 40 (1)",
       "2021": 5,
@@ -172,8 +198,16 @@ describe("by year", () => {
   });
 
   test("years are in order, whatever the order of the ledger, and unknown comes last", () => {
-    const ledger = [atOrBefore(payment("b", "2020-01-01", 1)), payment("p", "2022-01-01", 1), payment("q", "2021-01-01", 1)];
-    expect(look(hand({ ledger }), { by: "year" }).rows.map((row) => row.key.year)).toEqual(["2021", "2022", "unknown"]);
+    const ledger = [
+      atOrBefore(payment("b", "2020-01-01", 1)),
+      payment("p", "2022-01-01", 1),
+      payment("q", "2021-01-01", 1),
+    ];
+    expect(look(hand({ ledger }), { by: "year" }).rows.map((row) => row.key.year)).toEqual([
+      "2021",
+      "2022",
+      "unknown",
+    ]);
   });
 });
 
@@ -192,14 +226,24 @@ describe("by financial year", () => {
   });
 
   test("years are in the order of their number", () => {
-    const ledger = [spending("s", "2021-02-01", 1, { financialYear: 2021 }), spending("t", "2021-02-01", 1, { financialYear: 2020 })];
-    expect(look(hand({ ledger }), { by: "financialYear" }).rows.map((row) => row.key.financialYear)).toEqual(["2020", "2021"]);
+    const ledger = [
+      spending("s", "2021-02-01", 1, { financialYear: 2021 }),
+      spending("t", "2021-02-01", 1, { financialYear: 2020 }),
+    ];
+    expect(look(hand({ ledger }), { by: "financialYear" }).rows.map((row) => row.key.financialYear)).toEqual([
+      "2020",
+      "2021",
+    ]);
   });
 });
 
 test("an entry that is still to come changes nothing, not even a row", () => {
   const now = [payment("p", "2021-03-01", 120)];
-  const later = [...now, payment("q", "2021-03-02", 5, { partner: "town" }), programming("g", "2021-03-02", 9, { line: "b1" })];
+  const later = [
+    ...now,
+    payment("q", "2021-03-02", 5, { partner: "town" }),
+    programming("g", "2021-03-02", 9, { line: "b1" }),
+  ];
   for (const by of ["line", "partner", "year"] as const) {
     const options = { asOf: "2021-03-01", by };
     expect(look(hand({ ledger: later }), options)).toEqual(look(hand({ ledger: now }), options));
@@ -213,8 +257,9 @@ test("a wrong date is refused", () => {
     { asOf: "1899-12-31" },
     { asOf: "2021-01-01", knownOn: "yesterday" },
   ];
-  expect(refusals(wrong, (dates) => look(hand(), { ...dates, asOf: dates.asOf as ReturnType<typeof localDate> })))
-    .toMatchInlineSnapshot(`
+  expect(
+    refusals(wrong, (dates) => look(hand(), { ...dates, asOf: dates.asOf as ReturnType<typeof localDate> })),
+  ).toMatchInlineSnapshot(`
       "
       DATE_INVALID: Found "2021-02-30"; expected a calendar date that exists, written as "2021-01-31".
       DATE_INVALID: Found "01-01-2021"; expected a calendar date that exists, written as "2021-01-31".

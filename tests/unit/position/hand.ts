@@ -9,8 +9,10 @@ import {
   type DeterminationEntry,
   type EntryBase,
   type ExtensionAmendment,
+  fromCents,
   type LedgerEntry,
   type Line,
+  localDate,
   type OnwardPaymentEntry,
   type OriginalEntry,
   type Partner,
@@ -24,8 +26,6 @@ import {
   type RecoveryEntry,
   type ReversalEntry,
   type SpendingEntry,
-  fromCents,
-  localDate,
 } from "regio-deals";
 import { RECORDED_STAGES } from "../../../src/vocabulary/recordedStage.js";
 
@@ -100,8 +100,15 @@ export function line(id: string, group: string, holder: string, ceiling: number 
 }
 
 /** A deal that runs in 2021 and 2022. */
-export function deal(id: string, from: string | null = "2021-01-01", until: string | null = "2023-01-01"): Deal {
-  const period = { from: from === null ? null : localDate(from), until: until === null ? null : localDate(until) };
+export function deal(
+  id: string,
+  from: string | null = "2021-01-01",
+  until: string | null = "2023-01-01",
+): Deal {
+  const period = {
+    from: from === null ? null : localDate(from),
+    until: until === null ? null : localDate(until),
+  };
   return {
     id,
     name: `Deal ${id}`,
@@ -127,62 +134,167 @@ export function partner(id: string): Partner {
 
 type Over<Entry> = Partial<Omit<Entry, "kind" | "id" | "amount" | "date">>;
 
-export function payment(id: string, date: string, amount: number, over: Over<PaymentEntry> = {}): PaymentEntry {
+export function payment(
+  id: string,
+  date: string,
+  amount: number,
+  over: Over<PaymentEntry> = {},
+): PaymentEntry {
   const own = { award: null, recipient: "region", partner: null, instrument: "specificGrant" } as const;
   return { ...booked(id, date, amount), kind: "payment", line: "a1", ...own, ...over };
 }
 
-export function onward(id: string, date: string, amount: number, over: Over<OnwardPaymentEntry> = {}): OnwardPaymentEntry {
+export function onward(
+  id: string,
+  date: string,
+  amount: number,
+  over: Over<OnwardPaymentEntry> = {},
+): OnwardPaymentEntry {
   const own = { from: null, to: null, project: null, instrument: "subsidy" } as const;
   return { ...booked(id, date, amount), kind: "onwardPayment", line: "a1", deal: null, ...own, ...over };
 }
 
-export function programming(id: string, date: string, amount: number, over: Over<ProgrammingEntry> = {}): ProgrammingEntry {
-  return { ...booked(id, date, amount), kind: "programming", line: "a1", deal: null, pillar: null, project: null, ...over };
+export function programming(
+  id: string,
+  date: string,
+  amount: number,
+  over: Over<ProgrammingEntry> = {},
+): ProgrammingEntry {
+  return {
+    ...booked(id, date, amount),
+    kind: "programming",
+    line: "a1",
+    deal: null,
+    pillar: null,
+    project: null,
+    ...over,
+  };
 }
 
-export function commitment(id: string, date: string, amount: number, over: Over<CommitmentEntry> = {}): CommitmentEntry {
+export function commitment(
+  id: string,
+  date: string,
+  amount: number,
+  over: Over<CommitmentEntry> = {},
+): CommitmentEntry {
   const own = { award: null, pillar: null, project: null, partner: null };
   return { ...booked(id, date, amount), kind: "commitment", line: "a1", deal: null, ...own, ...over };
 }
 
-export function spending(id: string, date: string, amount: number, over: Over<SpendingEntry> = {}): SpendingEntry {
-  const own = { award: null, pillar: null, project: null, partner: null, costPeriod: null, preparation: false };
+export function spending(
+  id: string,
+  date: string,
+  amount: number,
+  over: Over<SpendingEntry> = {},
+): SpendingEntry {
+  const own = {
+    award: null,
+    pillar: null,
+    project: null,
+    partner: null,
+    costPeriod: null,
+    preparation: false,
+  };
   const financialYear = Number(date.slice(0, 4));
-  return { ...booked(id, date, amount), kind: "spending", line: "a1", deal: null, financialYear, ...own, ...over };
+  return {
+    ...booked(id, date, amount),
+    kind: "spending",
+    line: "a1",
+    deal: null,
+    financialYear,
+    ...own,
+    ...over,
+  };
 }
 
-export function cofinancing(id: string, date: string, amount: number, over: Over<CofinancingEntry> = {}): CofinancingEntry {
-  const own = { award: null, pillar: null, project: null, partner: null, financialYear: null, disposable: null };
+export function cofinancing(
+  id: string,
+  date: string,
+  amount: number,
+  over: Over<CofinancingEntry> = {},
+): CofinancingEntry {
+  const own = {
+    award: null,
+    pillar: null,
+    project: null,
+    partner: null,
+    financialYear: null,
+    disposable: null,
+  };
   const part = { stage: "pledged", sector: "public", form: "cash", origin: "own" } as const;
-  return { ...booked(id, date, amount), kind: "cofinancing", line: "a1", deal: null, ...own, ...part, ...over };
+  return {
+    ...booked(id, date, amount),
+    kind: "cofinancing",
+    line: "a1",
+    deal: null,
+    ...own,
+    ...part,
+    ...over,
+  };
 }
 
-export function accounted(id: string, date: string, amount: number, over: Over<AccountedEntry> = {}): AccountedEntry {
+export function accounted(
+  id: string,
+  date: string,
+  amount: number,
+  over: Over<AccountedEntry> = {},
+): AccountedEntry {
   const own = { award: null, project: null, financialYear: Number(date.slice(0, 4)) - 1 };
   return { ...booked(id, date, amount), kind: "accounted", line: "a1", deal: null, ...own, ...over };
 }
 
-export function determination(id: string, date: string, amount: number, over: Over<DeterminationEntry> = {}): DeterminationEntry {
+export function determination(
+  id: string,
+  date: string,
+  amount: number,
+  over: Over<DeterminationEntry> = {},
+): DeterminationEntry {
   const own = { level: "grant", award: null, project: null } as const;
   return { ...booked(id, date, amount), kind: "determination", line: "a2", deal: null, ...own, ...over };
 }
 
-export function recovery(id: string, date: string, amount: number, over: Over<RecoveryEntry> = {}): RecoveryEntry {
+export function recovery(
+  id: string,
+  date: string,
+  amount: number,
+  over: Over<RecoveryEntry> = {},
+): RecoveryEntry {
   const own = { level: "grant", stage: "received", award: null, project: null } as const;
   return { ...booked(id, date, amount), kind: "recovery", line: "a1", deal: null, ...own, ...over };
 }
 
 /** Undoes an entry, whole unless an amount is given, with its dimensions repeated. */
-export function reversal(of: OriginalEntry, id: string, date: string, amount: number = of.amount): ReversalEntry {
-  const own = new Set([...Object.keys(booked("", "2021-01-01", 0)), "costPeriod", "preparation", "disposable"]);
-  const dimensions = Object.fromEntries(Object.entries(of).filter(([field]) => field === "id" || !own.has(field)));
+export function reversal(
+  of: OriginalEntry,
+  id: string,
+  date: string,
+  amount: number = of.amount,
+): ReversalEntry {
+  const own = new Set([
+    ...Object.keys(booked("", "2021-01-01", 0)),
+    "costPeriod",
+    "preparation",
+    "disposable",
+  ]);
+  const dimensions = Object.fromEntries(
+    Object.entries(of).filter(([field]) => field === "id" || !own.has(field)),
+  );
   return { ...booked(id, date, amount), kind: "reversal", of: dimensions as unknown as ReversalEntry["of"] };
 }
 
 export function award(id: string, date: string, amount: number, over: Partial<Award> = {}): Award {
   const own = { number: null, treasurer: null, scheme: null, instrument: "specificGrant" } as const;
-  return { id, line: "a1", date: localDate(date), dateBasis: "on", recordedOn: null, amount: fromCents(amount), ...own, ...nowhere, ...over };
+  return {
+    id,
+    line: "a1",
+    date: localDate(date),
+    dateBasis: "on",
+    recordedOn: null,
+    amount: fromCents(amount),
+    ...own,
+    ...nowhere,
+    ...over,
+  };
 }
 
 /** A change of one ceiling, such as `change("line a1", 300, 280)`. */
@@ -193,15 +305,32 @@ export function change(target: string, from: number | null, to: number): Ceiling
 
 type OverAmendment = Partial<Pick<CeilingAmendment, "dateBasis" | "recordedOn" | "decidedOn">>;
 
-export function ceilingChange(id: string, date: string, changes: readonly CeilingChange[], over: OverAmendment = {}): CeilingAmendment {
+export function ceilingChange(
+  id: string,
+  date: string,
+  changes: readonly CeilingChange[],
+  over: OverAmendment = {},
+): CeilingAmendment {
   return { id, kind: "ceiling", changes, ...decided(date), ...over };
 }
 
-export function reallocation(id: string, date: string, changes: readonly CeilingChange[], over: OverAmendment = {}): ReallocationAmendment {
+export function reallocation(
+  id: string,
+  date: string,
+  changes: readonly CeilingChange[],
+  over: OverAmendment = {},
+): ReallocationAmendment {
   return { id, kind: "reallocation", changes, ...decided(date), ...over };
 }
 
-export function extension(id: string, date: string, of: string, from: string | null, to: string, over: OverAmendment = {}): ExtensionAmendment {
+export function extension(
+  id: string,
+  date: string,
+  of: string,
+  from: string | null,
+  to: string,
+  over: OverAmendment = {},
+): ExtensionAmendment {
   const until = { oldUntil: from === null ? null : localDate(from), newUntil: localDate(to) };
   return { id, kind: "extension", deal: of, ...until, ...decided(date), ...over };
 }
@@ -224,5 +353,12 @@ function booked(id: string, date: string, amount: number): EntryBase {
 }
 
 function decided(date: string) {
-  return { decidedOn: null, effectiveOn: localDate(date), dateBasis: "on", recordedOn: null, reason: "", ...nowhere } as const;
+  return {
+    decidedOn: null,
+    effectiveOn: localDate(date),
+    dateBasis: "on",
+    recordedOn: null,
+    reason: "",
+    ...nowhere,
+  } as const;
 }

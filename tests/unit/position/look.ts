@@ -13,7 +13,8 @@ import {
 /** A figure as a test reads it: its cents, or `"? 120 (2)"` for unknown, 120 reported so far, two lines unknown. */
 export function show({ value, reported, unknownLines }: PositionFigure): number | string {
   if (value === null) return `? ${reported} (${unknownLines})`;
-  if (value !== reported || unknownLines !== 0) throw new Error(`A known figure does not agree with itself: ${value}`);
+  if (value !== reported || unknownLines !== 0)
+    throw new Error(`A known figure does not agree with itself: ${value}`);
   return value;
 }
 
@@ -25,7 +26,10 @@ export function three({ gross, reversed, net }: StageFigures): readonly (number 
 type Options = { readonly asOf?: string; readonly knownOn?: string; readonly by?: PositionOptions["by"] };
 
 /** The positions of a portfolio, on the last day of 2025 unless a test says so. */
-export function look(portfolio: Portfolio, { asOf = "2025-12-31", knownOn, by = "envelope" }: Options = {}): Positions {
+export function look(
+  portfolio: Portfolio,
+  { asOf = "2025-12-31", knownOn, by = "envelope" }: Options = {},
+): Positions {
   return positions(portfolio, {
     asOf: localDate(asOf),
     ...(knownOn === undefined ? {} : { knownOn: localDate(knownOn) }),

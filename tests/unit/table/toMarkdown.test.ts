@@ -44,7 +44,9 @@ test("a narrow column is three characters wide, so that its rule is one", () => 
 });
 
 test("a width counts characters and not code units", () => {
-  expect(toMarkdown({ title: "", columns, rows: [["😀😀😀😀😀"]] })).toBe("| Naam  |\n| :---- |\n| 😀😀😀😀😀 |\n");
+  expect(toMarkdown({ title: "", columns, rows: [["😀😀😀😀😀"]] })).toBe(
+    "| Naam  |\n| :---- |\n| 😀😀😀😀😀 |\n",
+  );
 });
 
 describe("nothing in a cell breaks the table", () => {
@@ -64,7 +66,11 @@ describe("nothing in a cell breaks the table", () => {
   });
 
   test("nor in a heading or a title", () => {
-    const table = { title: "a|b\nc", columns: [{ id: "a", label: "x|y\nz", align: "left" }], rows: [] } as const;
+    const table = {
+      title: "a|b\nc",
+      columns: [{ id: "a", label: "x|y\nz", align: "left" }],
+      rows: [],
+    } as const;
     expect(toMarkdown(table)).toBe("**a\\|b c**\n\n| x\\|y z |\n| :----- |\n");
   });
 });

@@ -1,0 +1,94 @@
+import type { Language } from "../vocabulary/language.js";
+import { inDutch } from "./inDutch.js";
+import type { Issue, IssueCode } from "./issue.js";
+
+type Sentence = Readonly<Record<Language, string>>;
+
+const EXPECTED: Sentence = {
+  en: "{place}: found {received}; expected {expected}.",
+  nl: "{place}: gevonden {received}; verwacht {expected}.",
+};
+
+const MORE: Readonly<Record<IssueCode, Sentence>> = {
+  notJson: { en: "Give what JSON.parse returns.", nl: "Geef wat JSON.parse teruggeeft." },
+  missing: { en: "Add the field.", nl: "Voeg het veld toe." },
+  unknownKey: {
+    en: "Remove the field, or look for a slip of the pen in its name.",
+    nl: "Verwijder het veld, of zoek een schrijffout in de naam.",
+  },
+  wrongType: { en: "", nl: "" },
+  choice: { en: "", nl: "" },
+  idForm: {
+    en: "An id has 1 to 200 characters, none of them a control character.",
+    nl: "Een id heeft 1 tot 200 tekens, zonder stuurtekens.",
+  },
+  amountForm: {
+    en: "Write digits, with at most two decimals after a point; no separators and no exponent.",
+    nl: "Schrijf cijfers, met hooguit twee decimalen na een punt; geen scheidingstekens en geen exponent.",
+  },
+  amountIsNumber: {
+    en: "Write an amount as a text; a portfolio in memory goes to JSON through serialisePortfolio, not JSON.stringify.",
+    nl: "Schrijf een bedrag als tekst; een portfolio in het geheugen gaat naar JSON via serialisePortfolio, niet via JSON.stringify.",
+  },
+  amountNegative: {
+    en: "Money that flows back is a recovery or a reversal.",
+    nl: "Geld dat terugvloeit is een terugvordering of een tegenboeking.",
+  },
+  amountRange: { en: "", nl: "" },
+  dateForm: { en: "", nl: "" },
+  dateRange: { en: "", nl: "" },
+  decimalForm: { en: "", nl: "" },
+  textForm: { en: "", nl: "" },
+  numberRange: { en: "", nl: "" },
+  tooFew: { en: "", nl: "" },
+  periodOrder: {
+    en: "The end of a period is the first day after it.",
+    nl: "Het einde van een periode is de eerste dag erna.",
+  },
+  duplicateId: { en: "Give each its own id.", nl: "Geef elk een eigen id." },
+  unresolvedId: {
+    en: "Add what it names, or correct the id.",
+    nl: "Voeg toe wat het noemt, of verbeter het id.",
+  },
+  wrongKindOfId: { en: "Correct the id or the kind.", nl: "Verbeter het id of de soort." },
+  belongsElsewhere: {
+    en: "Correct one of the two.",
+    nl: "Verbeter een van beide.",
+  },
+};
+
+const ROOT: Sentence = { en: "the document", nl: "het document" };
+
+/**
+ * Puts an issue into words.
+ *
+ * @param issue - What is wrong with a document.
+ * @param language - Dutch or English.
+ * @returns Where, what was found, what is expected, and what to do.
+ *
+ * @example
+ * ```ts
+ * import { describeIssue, safeParsePortfolio } from "regio-deals/schema";
+ *
+ * const result = safeParsePortfolio({ schemaVersion: 2 });
+ * const issue = result.ok ? undefined : result.issues.find((found) => found.path[0] === "schemaVersion");
+ * issue && describeIssue(issue, "en"); // => "schemaVersion: found the number 2; expected 1."
+ * ```
+ */
+export function describeIssue(issue: Issue, language: Language): string {
+  const { code, path, expected, received } = issue;
+  const place = path.length === 0 ? ROOT[language] : placeOf(path);
+  const said = (phrase: string) => (language === "nl" ? inDutch(phrase) : phrase);
+  const sentence = EXPECTED[language]
+    .replace("{place}", () => place)
+    .replace("{received}", () => said(received))
+    .replace("{expected}", () => said(expected));
+  return `${sentence} ${MORE[code][language]}`.trim();
+}
+
+/** A path as it is written in code: `ledger[3].amount`. */
+function placeOf(path: readonly (string | number)[]): string {
+  return path
+    .map((part, i) => (typeof part === "number" ? `[${part}]` : i === 0 ? part : `.${part}`))
+    .join("");
+}

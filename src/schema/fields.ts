@@ -1,0 +1,103 @@
+import * as z from "zod";
+import { dateProblem, type LocalDate } from "../calendar/localDate.js";
+import { normaliseDecimal } from "../decimal/normaliseDecimal.js";
+import { isDomainError } from "../foundation/domainError.js";
+import { euro } from "../money/euro.js";
+import type { Money } from "../money/money.js";
+import { toDecimalString } from "../money/toDecimalString.js";
+import { QUALIFIERS } from "../vocabulary/qualifier.js";
+import type { IssueCode } from "./issue.js";
+
+/** The forms of texts, as regular expressions; an issue is recognised by the one that it names. */
+export const FORMS = {
+  id: /^(?!(?:__proto__|constructor|prototype)$)[^\u0000-\u001f\u007f-\u009f]{1,200}$/,
+  amount: /^\d{1,20}(?:\.\d{1,2})?$/,
+  date: /^\d{4}-\d{2}-\d{2}$/,
+  decimal: /^\d{1,15}(?:\.\d{1,15})?$/,
+  currency: /^[A-Z]{3}$/,
+  published: /^.{0,100}$/,
+} as const;
+
+/** Any text. */
+export const text = z.string();
+
+/** A text that names one thing: 1 to 200 characters, none of them a control character. */
+export const id = z.string().regex(FORMS.id);
+
+/** An amount that is not below zero, as a decimal text. */
+export const amount = z.codec(z.string().regex(FORMS.amount), z.custom<Money>(), {
+  decode: (written, context) => {
+    try {
+      return euro(written);
+    } catch (error) {
+      if (!isDomainError(error)) throw error;
+      return refuse(context, "amountRange", written);
+    }
+  },
+  encode: toDecimalString,
+});
+
+/** A calendar date. */
+export const date = z.codec(z.string().regex(FORMS.date), z.custom<LocalDate>(), {
+  decode: (written, context) => {
+    const problem = dateProblem(written);
+    if (problem === undefined) return written as LocalDate;
+    return refuse(context, problem === "range" ? "dateRange" : "dateForm", written);
+  },
+  encode: (value): string => value,
+});
+
+/** A decimal text of at most 30 digits, not below zero, brought to its shortest form. */
+export const decimal = z.codec(z.string().regex(FORMS.decimal), z.string(), {
+  decode: normaliseDecimal,
+  encode: (value) => value,
+});
+
+/** A financial year. */
+export const year = z.int().min(1900).max(2199);
+
+/** A schema that may be left out or `null`, as types see it: `undefined` as a value is refused before. */
+type LeftOut<S extends z.ZodType> = z.ZodCodec<
+  z.ZodExactOptional<z.ZodNullable<S>>,
+  z.ZodCustom<z.output<S> | null, z.output<S> | null>
+>;
+
+/** A field that may be left out or `null`; in memory it is always there. */
+export function optional<S extends z.ZodType>(schema: S): LeftOut<S> {
+  const codec = z.codec(z.nullish(schema), z.custom<z.output<S> | null>(), {
+    decode: (value) => value ?? null,
+    encode: (value) => value ?? undefined,
+  });
+  return codec as unknown as LeftOut<S>;
+}
+
+/** Where something comes from. */
+export const sourced = { source: optional(id), where: optional(text) };
+
+/** How a source puts a figure. */
+export const qualifier = optional(z.enum(QUALIFIERS));
+
+/** Whether a date is the day itself, or the day of a balance. */
+export const dateBasis = z.enum(["on", "atOrBefore"]);
+
+/** A period of at least one day, half open. */
+export const period = z
+  .strictObject({ from: date, until: date })
+  .check(({ value, issues }) => checkOrder(value.from, value.until, issues));
+
+/** A period of which the ends may be unknown. */
+export const termPeriod = z
+  .strictObject({ from: optional(date), until: optional(date) })
+  .check(({ value, issues }) => checkOrder(value.from, value.until, issues));
+
+/** Adds an issue where an end is not later than its start. */
+function checkOrder(from: string | null, until: string | null, issues: z.core.$ZodRawIssue[]): void {
+  if (typeof from !== "string" || typeof until !== "string" || from < until) return;
+  issues.push({ code: "custom", params: { code: "periodOrder" satisfies IssueCode }, path: ["until"], input: until });
+}
+
+/** Adds an issue of our own; a throw inside a codec would escape `safeParse`. */
+function refuse(context: { issues: z.core.$ZodRawIssue[] }, code: IssueCode, input: string): never {
+  context.issues.push({ code: "custom", params: { code }, input });
+  return z.NEVER;
+}

@@ -1,0 +1,139 @@
+import { describeValue } from "../foundation/describeValue.js";
+import { COLLECTIONS, type Collection, gatherIds, type Ids } from "./ids.js";
+import type { Issue } from "./issue.js";
+import { placementIssues } from "./placement.js";
+import { asObject, objectsIn, type Raw, textOf } from "./rawDocument.js";
+
+type Path = Issue["path"];
+
+/** The fields that hold the id of something in one list, whatever they stand in. */
+const FIELDS: Readonly<Record<string, Collection>> = {
+  source: "sources",
+  group: "groups",
+  line: "lines",
+  deal: "deals",
+  pillar: "pillars",
+  project: "projects",
+  award: "awards",
+  partner: "partners",
+  treasurer: "partners",
+  from: "partners",
+  to: "partners",
+};
+
+/** The list that a kind of thing stands in, where a field names both kind and id. */
+const BY_KIND: Readonly<Record<string, Collection>> = {
+  group: "groups",
+  line: "lines",
+  deal: "deals",
+  reservation: "reservations",
+  pillar: "pillars",
+  project: "projects",
+  award: "awards",
+  entry: "ledger",
+  amendment: "amendments",
+};
+
+/**
+ * Finds ids that stand twice, lead nowhere, or lead to something of another kind or place.
+ *
+ * **Details**: it looks at a document as it is, also where its form is wrong, so that every issue comes at once.
+ */
+export function referenceIssues(document: unknown): readonly Issue[] {
+  const root = asObject(document);
+  const { ids, issues } = gatherIds(document);
+  const found = [...issues, ...fieldIssues(asObject(root.envelope), ["envelope"], ids)];
+  const envelope = textOf(asObject(root.envelope).id);
+  for (const collection of COLLECTIONS) {
+    for (const { item, at } of objectsIn(root[collection])) {
+      const path = [collection, at];
+      found.push(...fieldIssues(item, path, ids));
+      found.push(...nestedIssues(collection, item, path, ids, envelope));
+      found.push(...placementIssues(collection, item, path, ids));
+    }
+  }
+  return found;
+}
+
+function fieldIssues(item: Raw, path: Path, ids: Ids): readonly Issue[] {
+  return Object.entries(FIELDS).flatMap(([field, collection]) =>
+    Object.hasOwn(item, field) ? lookUp(item[field], [...path, field], collection, ids) : [],
+  );
+}
+
+function nestedIssues(
+  collection: Collection,
+  item: Raw,
+  path: Path,
+  ids: Ids,
+  envelope: string | undefined,
+): readonly Issue[] {
+  switch (collection) {
+    case "lines":
+      return byKind(item.holder, [...path, "holder"], ids, envelope);
+    case "observations":
+    case "notes":
+      return byKind(item.about, [...path, "about"], ids, envelope);
+    case "amendments":
+      return objectsIn(item.changes).flatMap(({ item: change, at }) =>
+        byKind(change.target, [...path, "changes", at, "target"], ids, envelope),
+      );
+    case "deals":
+      return [...partnersOf(item, path, ids), ...agreedIssues(item, path, ids)];
+    case "ledger":
+      return item.kind === "reversal" ? reversalIssues(asObject(item.of), [...path, "of"], ids) : [];
+    default:
+      return [];
+  }
+}
+
+function partnersOf(deal: Raw, path: Path, ids: Ids): readonly Issue[] {
+  if (!Array.isArray(deal.partners)) return [];
+  return deal.partners.flatMap((id: unknown, at) => lookUp(id, [...path, "partners", at], "partners", ids));
+}
+
+function agreedIssues(deal: Raw, path: Path, ids: Ids): readonly Issue[] {
+  const agreed = objectsIn(asObject(deal.terms).cofinancing);
+  const known = new Set(agreed.map(({ item }) => item.id));
+  return agreed.flatMap(({ item, at }) => {
+    const place = [...path, "terms", "cofinancing", at];
+    const partOf = textOf(item.partOf);
+    const lost = partOf !== undefined && (!known.has(partOf) || partOf === item.id);
+    return [
+      ...fieldIssues(item, place, ids),
+      ...(lost ? [unresolved([...place, "partOf"], partOf, "another agreed figure of this deal")] : []),
+    ];
+  });
+}
+
+function reversalIssues(of: Raw, path: Path, ids: Ids): readonly Issue[] {
+  const id = textOf(of.id);
+  const issues = fieldIssues(of, path, ids);
+  if (id === undefined) return issues;
+  const original = ids.ledger.get(id);
+  if (original === undefined) return [...issues, unresolved([...path, "id"], id, "the id of an entry")];
+  if (original.kind === of.kind && original.kind !== "reversal") return issues;
+  const expected = original.kind === "reversal" ? "an entry that is no reversal" : `an entry of kind ${String(of.kind)}`;
+  const received = `${describeValue(id)}, which is of kind ${String(original.kind)}`;
+  return [...issues, { code: "wrongKindOfId", path: [...path, "id"], expected, received }];
+}
+
+function byKind(value: unknown, path: Path, ids: Ids, envelope: string | undefined): readonly Issue[] {
+  const { kind, id } = asObject(value);
+  if (kind === "envelope") {
+    const wrong = typeof id === "string" && id !== envelope;
+    return wrong ? [unresolved([...path, "id"], id, "the id of the envelope")] : [];
+  }
+  const collection = typeof kind === "string" && Object.hasOwn(BY_KIND, kind) ? BY_KIND[kind] : undefined;
+  return collection === undefined ? [] : lookUp(id, [...path, "id"], collection, ids);
+}
+
+function lookUp(value: unknown, path: Path, collection: Collection, ids: Ids): readonly Issue[] {
+  const id = textOf(value);
+  if (id === undefined || ids[collection].has(id)) return [];
+  return [unresolved(path, id, `the id of something in ${collection}`)];
+}
+
+function unresolved(path: Path, id: string, expected: string): Issue {
+  return { code: "unresolvedId", path, expected, received: describeValue(id) };
+}

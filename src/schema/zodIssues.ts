@@ -1,0 +1,139 @@
+import type * as z from "zod";
+import { describeValue } from "../foundation/describeValue.js";
+import { FIRST_YEAR, LAST_YEAR } from "../calendar/localDate.js";
+import { FORMS } from "./fields.js";
+import type { Issue, IssueCode } from "./issue.js";
+
+type ZodIssue = z.core.$ZodIssue;
+type Path = readonly (string | number)[];
+
+const AMOUNT = 'an amount in euros as a text, such as "1250000.00"';
+const DATE = 'a date that exists, such as "2021-01-31"';
+
+const FORM_ISSUES: readonly { readonly form: RegExp; readonly code: IssueCode; readonly expected: string }[] = [
+  { form: FORMS.id, code: "idForm", expected: "an id" },
+  { form: FORMS.amount, code: "amountForm", expected: AMOUNT },
+  { form: FORMS.date, code: "dateForm", expected: DATE },
+  { form: FORMS.decimal, code: "decimalForm", expected: 'a decimal text of at most 30 digits, such as "1.79"' },
+  { form: FORMS.currency, code: "textForm", expected: 'the ISO 4217 code of a currency, such as "USD"' },
+  { form: FORMS.published, code: "textForm", expected: "a figure of at most 100 characters, on one line" },
+];
+
+const OWN_EXPECTED: Readonly<Partial<Record<IssueCode, string>>> = {
+  amountRange: "an amount of at most 90071992547409.91 euros",
+  dateForm: DATE,
+  dateRange: `a date from ${FIRST_YEAR}-01-01 to ${LAST_YEAR}-12-31`,
+  periodOrder: "an end that is later than the start",
+};
+
+/** The fields that hold an amount of euros. */
+const AMOUNT_FIELDS = new Set<string | number | undefined>(["amount", "ceiling", "oldValue", "newValue"]);
+
+/** The kinds of the unions of the document, for an issue that does not list them. */
+const KINDS: readonly { readonly at: RegExp; readonly kinds: string }[] = [
+  { at: /^ledger \d+ of /, kinds: "the kind of an entry that can be reversed" },
+  {
+    at: /^ledger /,
+    kinds:
+      "one of payment, onwardPayment, programming, commitment, spending, cofinancing, accounted, determination, recovery, reversal",
+  },
+  { at: /^amendments /, kinds: "one of extension, ceiling, reallocation" },
+  { at: /^deals /, kinds: "one of amount, totalInvestment, share" },
+];
+
+/** Puts the issues of zod into our own form: what was found, and what is expected, without zod's words. */
+export function fromZod(zodIssues: readonly ZodIssue[], input: unknown): readonly Issue[] {
+  return zodIssues.flatMap((issue) => convert(issue, issue.path as Path, input));
+}
+
+function convert(issue: ZodIssue, path: Path, input: unknown): readonly Issue[] {
+  const value = valueAt(input, path);
+  const received = describeValue(value);
+  const one = (code: IssueCode, expected: string): readonly Issue[] => [{ code, path, expected, received }];
+  switch (issue.code) {
+    case "unrecognized_keys":
+      return issue.keys.map((key) => ({
+        code: "unknownKey",
+        path: [...path, key],
+        expected: "no such field",
+        received: describeValue(valueAt(value, [key])),
+      }));
+    case "invalid_type":
+      if (value === undefined) return one("missing", expectedType(issue.expected, path));
+      if (typeof value === "number" && isAmount(path)) return one("amountIsNumber", AMOUNT);
+      return one("wrongType", expectedType(issue.expected, path));
+    case "invalid_value":
+      return one(value === undefined ? "missing" : "choice", choiceOf(issue.values));
+    case "invalid_union":
+      return one(value === undefined ? "missing" : "choice", kindsAt(path));
+    case "invalid_format":
+      return formIssue(issue, path, value);
+    case "too_small":
+      return issue.origin === "array"
+        ? one("tooFew", `at least ${issue.minimum}`)
+        : one("numberRange", `a number of at least ${issue.minimum}`);
+    case "too_big":
+      return one("numberRange", `a number of at most ${issue.maximum}`);
+    case "invalid_key":
+      return issue.issues.flatMap((inner) => convert(inner, path, input)).map((inner) => ({ ...inner, path }));
+    case "custom":
+      return ownIssue(issue.params, path, received);
+    default:
+      return one("wrongType", "a value of another form");
+  }
+}
+
+function formIssue(issue: z.core.$ZodIssueInvalidStringFormat, path: Path, value: unknown): readonly Issue[] {
+  const known = FORM_ISSUES.find(({ form }) => issue.pattern === String(form));
+  const negative = known?.code === "amountForm" && typeof value === "string" && /^-\d+(?:\.\d{1,2})?$/.test(value);
+  return [
+    {
+      code: negative ? "amountNegative" : (known?.code ?? "textForm"),
+      path,
+      expected: negative ? "an amount that is not below zero" : (known?.expected ?? "a text of another form"),
+      received: describeValue(value),
+    },
+  ];
+}
+
+function ownIssue(params: Readonly<Record<string, unknown>> | undefined, path: Path, received: string): readonly Issue[] {
+  const code = (params?.code ?? "wrongType") as IssueCode;
+  return [{ code, path, expected: OWN_EXPECTED[code] ?? "a value of another form", received }];
+}
+
+function isAmount(path: Path): boolean {
+  return AMOUNT_FIELDS.has(path.at(-1)) && path.at(-2) !== "original";
+}
+
+function expectedType(type: string, path: Path): string {
+  if (isAmount(path)) return AMOUNT;
+  const names: Readonly<Record<string, string>> = {
+    string: "a text",
+    int: "a whole number",
+    number: "a number",
+    boolean: "true or false",
+    array: "a list",
+    object: "an object",
+    record: "an object",
+  };
+  return names[type] ?? type;
+}
+
+function choiceOf(values: readonly unknown[]): string {
+  return values.length === 1 ? String(values[0]) : `one of ${values.join(", ")}`;
+}
+
+function kindsAt(path: Path): string {
+  const place = `${path.join(" ")} `;
+  return KINDS.find(({ at }) => at.test(place))?.kinds ?? "a value of another form";
+}
+
+/** What stands at a path; `undefined` where nothing does. */
+export function valueAt(input: unknown, path: Path): unknown {
+  let value = input;
+  for (const part of path) {
+    if (typeof value !== "object" || value === null || !Object.hasOwn(value, part)) return undefined;
+    value = (value as Record<string | number, unknown>)[part];
+  }
+  return value;
+}

@@ -1,0 +1,51 @@
+import { describeValue } from "../foundation/describeValue.js";
+import type { Fraction } from "../money/fraction.js";
+import { times, tryDecimal, whole } from "./exact.js";
+import type { FigureUnit, Statement } from "./statement.js";
+
+/** A published figure as a number: money in euros, anything else as it is. */
+export interface ReadFigure {
+  readonly id: string;
+  /** As it was published. */
+  readonly text: string;
+  readonly where: string;
+  readonly unit: FigureUnit;
+  readonly value: Fraction;
+  /** The smallest difference that it shows. */
+  readonly step: Fraction;
+  /** How many decimals it is written in. */
+  readonly digits: number;
+  /** Euros, or plain ones, in one of its unit. */
+  readonly scale: Fraction;
+}
+
+const SCALES: Readonly<Record<string, bigint>> = { thousand: 1_000n, million: 1_000_000n };
+
+/** Tells whether a unit is one of money. */
+export function isMoney(unit: FigureUnit): boolean {
+  return unit === "euro" || unit === "thousand" || unit === "million";
+}
+
+/** Reads a figure of a statement, or says in a sentence why it is no number. */
+export function readFigure(statement: Statement, id: string): ReadFigure | string {
+  const figure = Object.hasOwn(statement.figures, id) ? statement.figures[id] : undefined;
+  if (figure === undefined) return `there is no figure ${describeValue(id)}.`;
+  const { value: text, unit, where } = figure;
+  const value = tryDecimal(text);
+  if (value === undefined) return `figure ${describeValue(id)} is ${describeValue(text)}, which is no number.`;
+  const step = figure.step === undefined ? lastDigit(text) : tryDecimal(figure.step);
+  if (step === undefined || step.numerator < 0n) {
+    return `figure ${describeValue(id)} has the step ${describeValue(figure.step)}, which is no number above zero.`;
+  }
+  const scale = whole(SCALES[unit] ?? 1n);
+  const digits = decimalsOf(figure.step ?? text);
+  return { id, text, where, unit, value: times(value, scale), step: times(step, scale), digits, scale };
+}
+
+function lastDigit(text: string): Fraction {
+  return { numerator: 1n, denominator: 10n ** BigInt(decimalsOf(text)) };
+}
+
+function decimalsOf(text: string): number {
+  return text.split(".")[1]?.length ?? 0;
+}
