@@ -15,6 +15,7 @@ import { describeIssue, safeParsePortfolio } from "regio-deals/schema";
 import { overview } from "./demo/overview.mjs";
 import { toJson, toText } from "./demo/print.mjs";
 
+const LANGUAGES = /** @type {const} */ (["nl", "en"]);
 const STAND = "2021-01-01";
 const USAGE = "Usage: npm run demo -- [FILE] [--as-of YYYY-MM-DD] [--lang nl|en] [--json]";
 
@@ -48,10 +49,8 @@ function readArguments() {
     throw new Stop(2, `${error instanceof Error ? error.message : error}\n${USAGE}`);
   }
   const { values, positionals } = parsed;
-  const language = values.lang ?? "en";
-  if (language !== "nl" && language !== "en") {
-    throw new Stop(2, `Found --lang ${language}; expected nl or en.\n${USAGE}`);
-  }
+  const language = values.lang === undefined ? "en" : LANGUAGES.find((known) => known === values.lang);
+  if (language === undefined) throw new Stop(2, `Found --lang ${values.lang}; expected nl or en.\n${USAGE}`);
   if (positionals.length > 1)
     throw new Stop(2, `Found ${positionals.length} files; expected at most one.\n${USAGE}`);
   try {

@@ -19,7 +19,7 @@ export {
   type DomainErrorDetails,
   isDomainError,
 } from "./foundation/domainError.js";
-export type { Result } from "./foundation/result.js";
+export type { Accepted, Refused, Result } from "./foundation/result.js";
 export { add } from "./money/add.js";
 export { type AllocateOptions, type AllocationMode, allocate } from "./money/allocate.js";
 export { compare } from "./money/compare.js";

@@ -143,7 +143,7 @@ function drawFindings(findings, language) {
   const lines = shown.map((finding) => {
     const mark = finding.outcome === "fail" ? words[finding.severity] : words.cannotTell;
     const { message, remedy } = describeFinding(finding, language);
-    return wrap(`${mark} ${finding.rule}: ${message} ${remedy}`.trim(), WIDTH - 4)
+    return wrap(`${mark} ${finding.rule} ${finding.path.join("/")}: ${message} ${remedy}`.trim(), WIDTH - 4)
       .map((text, i) => (i === 0 ? `  ${text}` : `    ${text}`))
       .join("\n");
   });

@@ -2,9 +2,11 @@ import type { LocalDate } from "../calendar/localDate.js";
 import type { Finding } from "../finding/finding.js";
 import type { RuleId } from "../finding/rules.js";
 import { type CeilingBook, ceilingBook } from "../portfolio/ceilingAt.js";
+import type { Deal, TermPeriod } from "../portfolio/deal.js";
 import type { LedgerEntry } from "../portfolio/entry.js";
 import type { Portfolio } from "../portfolio/portfolio.js";
 import { indexPortfolio, type PortfolioIndex } from "../portfolio/portfolioIndex.js";
+import { termAt } from "../portfolio/termAt.js";
 import { standing, type View, viewOf } from "../portfolio/view.js";
 import type { Dimension } from "../position/dimension.js";
 import type { PositionRow } from "../position/position.js";
@@ -26,8 +28,12 @@ export interface CheckContext {
   readonly book: CeilingBook;
   /** The entries that count on the day. */
   readonly entries: readonly LedgerEntry[];
+  /** Any entry of the ledger by its id, whether it counts or not. */
+  readonly entryById: ReadonlyMap<string, LedgerEntry>;
   /** The rows of a breakdown, worked out once. */
   readonly rows: (by: Dimension) => readonly PositionRow[];
+  /** The term of a deal on the day, worked out once. */
+  readonly termOf: (deal: Deal) => TermPeriod;
 }
 
 /** One check: the rule that it watches, and what it finds. */
@@ -39,17 +45,23 @@ export interface Check {
 /** Makes what all checks of one run share. */
 export function checkContext(portfolio: Portfolio, options: CheckOptions): CheckContext {
   const view = viewOf(options);
-  const cache = new Map<Dimension, readonly PositionRow[]>();
   return {
     portfolio,
     view,
     index: indexPortfolio(portfolio),
     book: ceilingBook(portfolio.amendments, view),
     entries: portfolio.ledger.filter((entry) => standing(entry, view) === "counts"),
-    rows: (by) => {
-      const rows = cache.get(by) ?? positions(portfolio, { ...view, by }).rows;
-      cache.set(by, rows);
-      return rows;
-    },
+    entryById: new Map(portfolio.ledger.map((entry) => [entry.id, entry])),
+    rows: once((by: Dimension) => positions(portfolio, { ...view, by }).rows),
+    termOf: once((deal: Deal) => termAt(deal, portfolio.amendments, view)),
+  };
+}
+
+/** Keeps what was worked out for each argument. */
+function once<Argument, Result>(work: (argument: Argument) => Result): (argument: Argument) => Result {
+  const done = new Map<Argument, Result>();
+  return (argument) => {
+    if (!done.has(argument)) done.set(argument, work(argument));
+    return done.get(argument) as Result;
   };
 }

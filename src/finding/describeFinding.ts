@@ -1,7 +1,8 @@
 import { describeValue } from "../foundation/describeValue.js";
 import { DomainError } from "../foundation/domainError.js";
-import type { Language } from "../vocabulary/language.js";
+import { checkLanguage, type Language } from "../vocabulary/language.js";
 import type { Finding, Outcome } from "./finding.js";
+import { PHRASES, type Phrase, WORDED } from "./phrases.js";
 import { RULES, type Rule } from "./rules.js";
 
 /** A finding in words. */
@@ -58,14 +59,7 @@ export function describeFinding(finding: Finding, language: Language): FindingWo
     const expected = "the id of a rule of this version of the library";
     throw new DomainError("RULE_UNKNOWN", `Found ${found}; expected ${expected}.`, { found, expected });
   }
-  if (!Object.hasOwn(SILENT, language)) {
-    const found = describeValue(language);
-    const expected = `one of ${Object.keys(SILENT).join(", ")}`;
-    throw new DomainError("FORMAT_INVALID", `Found ${found} for the language; expected ${expected}.`, {
-      found,
-      expected,
-    });
-  }
+  checkLanguage(language);
   const rule: Rule = RULES[finding.rule];
   const failed = finding.outcome === "fail";
   const template = finding.outcome === "fail" ? rule.fail : OUTCOMES[finding.outcome];
@@ -85,5 +79,11 @@ function fill(template: string, finding: Finding, language: Language): string {
     difference: finding.difference,
     waiver: finding.waiver,
   };
-  return template.replace(/\{(\w+)\}/g, (_, name: string) => known[name] ?? "?");
+  const put = (text: string, worded: readonly string[]): string =>
+    text.replace(/\{(\w+)\}/g, (_, name: string) => {
+      const value = known[name] === null ? "–" : (known[name] ?? "?");
+      if (!worded.includes(name) || !Object.hasOwn(PHRASES, value)) return value;
+      return put(PHRASES[value as Phrase][language], []);
+    });
+  return put(template, WORDED);
 }

@@ -14,7 +14,7 @@ export interface FindingParts {
   readonly facts?: Readonly<Record<string, string>>;
 }
 
-/** Makes a frozen finding of a rule, with the severity that stands with the rule. */
+/** Makes a frozen finding of a rule, with the severity that stands with the rule; with a pass nothing is at stake. */
 export function makeFinding(rule: RuleId, outcome: Outcome, parts: FindingParts): Finding {
   return Object.freeze({
     rule,
@@ -24,7 +24,7 @@ export function makeFinding(rule: RuleId, outcome: Outcome, parts: FindingParts)
     expected: parts.expected ?? null,
     actual: parts.actual ?? null,
     difference: parts.difference ?? null,
-    atStake: parts.atStake ?? null,
+    atStake: outcome === "pass" ? null : (parts.atStake ?? null),
     waiver: null,
     facts: Object.freeze({ ...parts.facts }),
   });

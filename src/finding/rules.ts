@@ -33,10 +33,7 @@ const AGREEMENT = "The maximum that the State pays under the agreement (maximale
 const ARITHMETIC = "Arithmetic";
 const BOOKKEEPING = "Bookkeeping of this document (docs/concepts/stages.md)";
 
-/**
- * Every rule, by its public id: severity, reference and words. An id is never reused.
- */
-export const RULES = /* @__PURE__ */ Object.freeze({
+const TABLE = /* @__PURE__ */ Object.freeze({
   "RD-CEI-01": /* @__PURE__ */ rule(
     "error",
     AGREEMENT,
@@ -234,8 +231,8 @@ export const RULES = /* @__PURE__ */ Object.freeze({
     "The term of the deal (looptijd)",
     ["Costs within the term of the deal", "Kosten binnen de looptijd van de deal"],
     [
-      "Spending {entry} is for costs of {actual}; deal {deal} runs {expected}.",
-      "Besteding {entry} betreft kosten van {actual}; deal {deal} loopt {expected}.",
+      "Spending {entry} is for costs from {costFrom} until {costUntil}; deal {deal} runs from {termFrom} until {termUntil}.",
+      "Besteding {entry} betreft kosten van {costFrom} tot {costUntil}; deal {deal} loopt van {termFrom} tot {termUntil}.",
     ],
     [
       "Look for a missing extension, or mark the costs as preparation.",
@@ -292,12 +289,15 @@ export const RULES = /* @__PURE__ */ Object.freeze({
       "Een gepubliceerd cijfer bevat geen geld waarover nog besloten moet worden",
     ],
     [
-      "{title}, {where}: of the {actual} published, {undecided} still awaits a decision.",
-      "{title}, {where}: over {undecided} van de gepubliceerde {actual} moet nog worden besloten.",
+      "{title}, {where}: published {actual}; of what the ledger has left, {undecided} still awaits a decision.",
+      "{title}, {where}: gepubliceerd {actual}; over {undecided} van wat in de administratie resteert, moet nog worden besloten.",
     ],
     ["Show the undecided part apart.", "Toon het onbesliste deel apart."],
   ),
 } as const satisfies Record<string, Rule>);
 
 /** The public id of a rule, such as `"RD-CEI-01"`. */
-export type RuleId = keyof typeof RULES;
+export type RuleId = keyof typeof TABLE;
+
+/** Every rule, by its public id: severity, reference and words. An id is never reused. */
+export const RULES: Readonly<Record<RuleId, Rule>> = TABLE;

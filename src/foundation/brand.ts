@@ -5,4 +5,7 @@
  * so plain equality, sorting, `structuredClone` and `JSON` work. The key is a string and not a unique symbol,
  * so that two copies of this library agree on the type.
  */
-export type Brand<T, Name extends string> = T & { readonly __brand: Name };
+export type Brand<T, Name extends string> = T & {
+  /** The mark; it is not there at run time. */
+  readonly __brand: Name;
+};

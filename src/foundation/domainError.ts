@@ -32,6 +32,7 @@ export type DomainErrorDetails = Readonly<Record<string, string>>;
  * holds both the ESM and the CommonJS copy of the library.
  */
 export class DomainError extends Error {
+  /** Always `"DomainError"`, whichever copy of the library threw it. */
   override readonly name = "DomainError";
   /** What went wrong, as a public code. */
   readonly code: DomainErrorCode;

@@ -7,8 +7,9 @@ import type { Coverage } from "./coverage.js";
 import { afterReleases } from "./determined.js";
 import type { Dimension } from "./dimension.js";
 import type { Cell } from "./fold.js";
-import { type KnownAmount, less, MEANINGLESS, plusAll, toFigure, together } from "./knownAmount.js";
+import { type KnownAmount, known, less, MEANINGLESS, plusAll, toFigure, together } from "./knownAmount.js";
 import type { Position } from "./position.js";
+import { isUnallocated } from "./rowKey.js";
 import type { RowParts } from "./rowParts.js";
 import {
   cofinancingFigures,
@@ -30,7 +31,7 @@ export function positionOf(
   const paid = lessReceived(sums("paid"), received.net, coverage);
   const [programmed, committed, spent] = [sums("programmed"), sums("committed"), sums("spent")];
   const hasCeilings = haveCeilings(by);
-  const ceiling = total(row.shares.map((share) => share.ceiling));
+  const ceiling = ceilingOf(row, by);
   const left = (of: KnownAmount, off: KnownAmount) => toFigure(hasCeilings ? less(of, off) : MEANINGLESS);
   const revision = row.shares.reduce((last, share) => Math.max(last, share.revision), 0);
   return {
@@ -59,6 +60,13 @@ export function positionOf(
     toCommit: left(ceiling, committed.net),
     toSpend: left(paid.net, spent.net),
   };
+}
+
+/** The ceiling of a row. Money above the level asked for, where no part of a ceiling is left, has one of nothing. */
+function ceilingOf({ key, shares }: RowParts, by: readonly Dimension[]): KnownAmount {
+  const unbudgeted = key.pillar != null;
+  if (shares.length === 0 && !unbudgeted && haveCeilings(by) && isUnallocated(key, by)) return known(ZERO);
+  return total(shares.map((share) => share.ceiling));
 }
 
 /** Nothing to add up has no meaning. */

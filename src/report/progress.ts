@@ -73,7 +73,8 @@ export function progressByTranche(
   portfolio: Portfolio,
   options: ReportOptions,
 ): readonly TrancheProgressRow[] {
-  const { rows, total } = positions(portfolio, { ...options, by: "group" });
+  const { rows: all, total } = positions(portfolio, { ...options, by: "group" });
+  const rows = all.filter(holdsMoney);
   const names = new Map(portfolio.groups.map((group) => [group.id, group.name]));
   const groups = rows.map((row): TrancheProgressRow => {
     const group = row.key.group ?? null;
@@ -159,7 +160,7 @@ function breakdown(portfolio: Portfolio, options: ReportOptions, by: readonly Di
   const paidTo = (row: PositionRow, recipient: Recipient): PositionFigure =>
     paid.get(JSON.stringify([...by.map((dimension) => row.key[dimension]), recipient])) ?? nothing(row);
   return {
-    rows: positions(portfolio, { ...options, by }).rows,
+    rows: positions(portfolio, { ...options, by }).rows.filter(holdsMoney),
     figuresOf: (row: PositionRow): ProgressFigures & ByRecipient => ({
       ...figures(row),
       paidToRegion: paidTo(row, "region"),
@@ -168,6 +169,11 @@ function breakdown(portfolio: Portfolio, options: ReportOptions, by: readonly Di
       paidBack: row.recovery.received,
     }),
   };
+}
+
+/** Every row that the portfolio lists; of money above that level only what was set aside or paid. */
+function holdsMoney({ unallocated, ceiling, paid }: PositionRow): boolean {
+  return !unallocated || ceiling.value !== 0 || paid.net.value !== 0;
 }
 
 /** A recipient without entries got as much as the row's own figure leaves unknown: nothing, or nobody knows. */

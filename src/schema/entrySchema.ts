@@ -2,7 +2,20 @@ import * as z from "zod";
 import { COFINANCING_STAGES, CONTRIBUTION_FORMS, ORIGINS, SECTORS } from "../vocabulary/cofinancing.js";
 import { INSTRUMENTS } from "../vocabulary/instrument.js";
 import { RECIPIENTS } from "../vocabulary/recipient.js";
-import { amount, date, dateBasis, decimal, FORMS, id, optional, period, qualifier, sourced, text, year } from "./fields.js";
+import {
+  amount,
+  date,
+  dateBasis,
+  decimal,
+  FORMS,
+  id,
+  optional,
+  period,
+  qualifier,
+  sourced,
+  text,
+  year,
+} from "./fields.js";
 
 const instrument = z.enum(INSTRUMENTS);
 const level = z.enum(["grant", "project"]);
@@ -26,7 +39,12 @@ const onwardPayment = {
   instrument,
 };
 
-const programming = { kind: z.literal("programming"), ...placed, pillar: optional(id), project: optional(id) };
+const programming = {
+  kind: z.literal("programming"),
+  ...placed,
+  pillar: optional(id),
+  project: optional(id),
+};
 
 const commitment = {
   kind: z.literal("commitment"),

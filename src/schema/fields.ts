@@ -5,12 +5,13 @@ import { isDomainError } from "../foundation/domainError.js";
 import { euro } from "../money/euro.js";
 import type { Money } from "../money/money.js";
 import { toDecimalString } from "../money/toDecimalString.js";
+import { DATE_BASES } from "../portfolio/entryBase.js";
 import { QUALIFIERS } from "../vocabulary/qualifier.js";
 import type { IssueCode } from "./issue.js";
 
 /** The forms of texts, as regular expressions; an issue is recognised by the one that it names. */
 export const FORMS = {
-  id: /^(?!(?:__proto__|constructor|prototype)$)[^\u0000-\u001f\u007f-\u009f]{1,200}$/,
+  id: /^(?!(?:__proto__|constructor|prototype)$)\P{Cc}{1,200}$/u,
   amount: /^\d{1,20}(?:\.\d{1,2})?$/,
   date: /^\d{4}-\d{2}-\d{2}$/,
   decimal: /^\d{1,15}(?:\.\d{1,15})?$/,
@@ -78,7 +79,7 @@ export const sourced = { source: optional(id), where: optional(text) };
 export const qualifier = optional(z.enum(QUALIFIERS));
 
 /** Whether a date is the day itself, or the day of a balance. */
-export const dateBasis = z.enum(["on", "atOrBefore"]);
+export const dateBasis = z.enum(DATE_BASES);
 
 /** A period of at least one day, half open. */
 export const period = z
@@ -93,7 +94,12 @@ export const termPeriod = z
 /** Adds an issue where an end is not later than its start. */
 function checkOrder(from: string | null, until: string | null, issues: z.core.$ZodRawIssue[]): void {
   if (typeof from !== "string" || typeof until !== "string" || from < until) return;
-  issues.push({ code: "custom", params: { code: "periodOrder" satisfies IssueCode }, path: ["until"], input: until });
+  issues.push({
+    code: "custom",
+    params: { code: "periodOrder" satisfies IssueCode },
+    path: ["until"],
+    input: until,
+  });
 }
 
 /** Adds an issue of our own; a throw inside a codec would escape `safeParse`. */

@@ -52,7 +52,10 @@ const PHRASES: readonly (readonly [RegExp, string])[] = [
   [/^an amount of at most (\S+) euros$/, "een bedrag van hoogstens $1 euro"],
   [/^a date that exists, such as (.+)$/, "een datum die bestaat, zoals $1"],
   [/^a date from (\S+) to (\S+)$/, "een datum van $1 tot en met $2"],
-  [/^a decimal text of at most 30 digits, such as (.+)$/, "een decimale tekst van hoogstens 30 cijfers, zoals $1"],
+  [
+    /^a decimal text of at most 30 digits, such as (.+)$/,
+    "een decimale tekst van hoogstens 30 cijfers, zoals $1",
+  ],
   [/^the ISO 4217 code of a currency, such as (.+)$/, "de ISO 4217-code van een valuta, zoals $1"],
   [/^a figure of at most 100 characters, on one line$/, "een cijfer van hoogstens 100 tekens, op een regel"],
   [/^an end that is later than the start$/, "een einde dat later is dan het begin"],

@@ -38,7 +38,11 @@ export function portfolioJsonSchema(): JsonSchema {
  * ```
  */
 export function statementJsonSchema(): JsonSchema {
-  return jsonSchema(statementSchema, "Statement", "Published figures, with the relations that they should meet.");
+  return jsonSchema(
+    statementSchema,
+    "Statement",
+    "Published figures, with the relations that they should meet.",
+  );
 }
 
 function jsonSchema(schema: z.ZodType, title: string, description: string): JsonSchema {

@@ -88,7 +88,12 @@ function childrenOf(value: object, path: Open["path"], issues: Issue[]): Open[] 
       const received = "a field that is no plain data";
       issues.push({ code: "notJson", path: at, expected: "a field of plain data", received });
     } else if (PROTOTYPE_KEYS.has(key)) {
-      issues.push({ code: "unknownKey", path: at, expected: "no such field", received: `the key ${describeValue(key)}` });
+      issues.push({
+        code: "unknownKey",
+        path: at,
+        expected: "no such field",
+        received: `the key ${describeValue(key)}`,
+      });
     } else {
       children.push({ value: descriptor.value, path: at });
     }

@@ -11,7 +11,7 @@ import { safeParse } from "./safeParse.js";
  *
  * @param input - What `JSON.parse` returned; amounts are decimal texts.
  * @returns The portfolio, frozen; amounts in cents, what was left out as `null`.
- * @throws {@link DomainError} `DOCUMENT_INVALID` with the first issues in words; {@link safeParsePortfolio} gives them all.
+ * @throws DomainError `DOCUMENT_INVALID` with the first issues in words; {@link safeParsePortfolio} gives them all.
  *
  * @example
  * ```ts

@@ -32,7 +32,10 @@ function entryPlacement(entry: Raw, path: Path, ids: Ids): readonly Issue[] {
   const awardLine = award === undefined ? undefined : textOf(ids.awards.get(award)?.line);
   if (award === undefined || awardLine === undefined) return issues;
   if (line === undefined ? dealOfLine(awardLine, ids) !== deal : awardLine !== line) {
-    const expected = line === undefined ? `an award of deal ${describeValue(deal)}` : `an award on line ${describeValue(line)}`;
+    const expected =
+      line === undefined
+        ? `an award of deal ${describeValue(deal)}`
+        : `an award on line ${describeValue(line)}`;
     issues.push(elsewhere([...path, "award"], expected, award));
   }
   return issues;

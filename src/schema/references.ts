@@ -113,7 +113,8 @@ function reversalIssues(of: Raw, path: Path, ids: Ids): readonly Issue[] {
   const original = ids.ledger.get(id);
   if (original === undefined) return [...issues, unresolved([...path, "id"], id, "the id of an entry")];
   if (original.kind === of.kind && original.kind !== "reversal") return issues;
-  const expected = original.kind === "reversal" ? "an entry that is no reversal" : `an entry of kind ${String(of.kind)}`;
+  const expected =
+    original.kind === "reversal" ? "an entry that is no reversal" : `an entry of kind ${String(of.kind)}`;
   const received = `${describeValue(id)}, which is of kind ${String(original.kind)}`;
   return [...issues, { code: "wrongKindOfId", path: [...path, "id"], expected, received }];
 }

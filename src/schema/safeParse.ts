@@ -15,7 +15,8 @@ export function safeParse<T>(schema: z.ZodType<T>, search: Search, input: unknow
   if (!scan.readable) return refused(scan.issues);
   const parsed = schema.safeParse(input);
   const issues = [...scan.issues, ...search(input)];
-  if (parsed.success && issues.length === 0) return Object.freeze({ ok: true, value: deepFreeze(parsed.data) });
+  if (parsed.success && issues.length === 0)
+    return Object.freeze({ ok: true, value: deepFreeze(parsed.data) });
   return refused(parsed.success ? issues : [...issues, ...fromZod(parsed.error.issues, input)]);
 }
 
@@ -25,7 +26,10 @@ function scanSafely(input: unknown): ReturnType<typeof scanJson> {
     return scanJson(input);
   } catch {
     const received = "an object that cannot be read";
-    return { issues: [{ code: "notJson", path: [], expected: "a value that JSON can hold", received }], readable: false };
+    return {
+      issues: [{ code: "notJson", path: [], expected: "a value that JSON can hold", received }],
+      readable: false,
+    };
   }
 }
 

@@ -1,7 +1,7 @@
 import * as z from "zod";
 import { deepFreeze } from "../foundation/deepFreeze.js";
-import { DomainError } from "../foundation/domainError.js";
 import { describeValue } from "../foundation/describeValue.js";
+import { DomainError } from "../foundation/domainError.js";
 import type { Portfolio } from "../portfolio/portfolio.js";
 import { portfolioSchema } from "./portfolioSchema.js";
 import type { PortfolioInput } from "./wire.js";
@@ -15,7 +15,7 @@ import { withoutUndefined } from "./withoutUndefined.js";
  *
  * @param portfolio - The portfolio.
  * @returns Plain data for `JSON.stringify`, frozen.
- * @throws {@link DomainError} `DOCUMENT_INVALID` for something that is no portfolio, `AMOUNT_INVALID` for a number that is
+ * @throws DomainError `DOCUMENT_INVALID` for something that is no portfolio, `AMOUNT_INVALID` for a number that is
  * no amount.
  *
  * @example

@@ -16,7 +16,7 @@ import { withoutUndefined } from "./withoutUndefined.js";
  *
  * @param input - What `JSON.parse` returned; figures are decimal texts.
  * @returns The statement, frozen.
- * @throws {@link DomainError} `DOCUMENT_INVALID` with the first issues in words.
+ * @throws DomainError `DOCUMENT_INVALID` with the first issues in words.
  *
  * @example
  * ```ts
@@ -58,7 +58,7 @@ export function safeParseStatement(input: unknown): Result<Statement, Issue> {
  *
  * @param statement - The statement.
  * @returns Plain data for `JSON.stringify`, frozen.
- * @throws {@link DomainError} `DOCUMENT_INVALID` for something that is no statement.
+ * @throws DomainError `DOCUMENT_INVALID` for something that is no statement.
  *
  * @example
  * ```ts

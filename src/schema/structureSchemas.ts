@@ -3,7 +3,19 @@ import { CONTRIBUTION_FORMS, FIRMNESSES, SECTORS } from "../vocabulary/cofinanci
 import { INSTRUMENTS } from "../vocabulary/instrument.js";
 import { PARTNER_KINDS } from "../vocabulary/partnerKind.js";
 import { RECORDED_STAGES } from "../vocabulary/recordedStage.js";
-import { amount, date, dateBasis, decimal, id, optional, period, qualifier, sourced, termPeriod, text } from "./fields.js";
+import {
+  amount,
+  date,
+  dateBasis,
+  decimal,
+  id,
+  optional,
+  period,
+  qualifier,
+  sourced,
+  termPeriod,
+  text,
+} from "./fields.js";
 
 const aliases = z.array(text);
 
@@ -66,7 +78,11 @@ export const dealSchema = z.strictObject({
   aliases,
   partners: z.array(id),
   treasurer: optional(id),
-  terms: z.strictObject({ signedOn: optional(date), period: termPeriod, cofinancing: z.array(agreedCofinancing) }),
+  terms: z.strictObject({
+    signedOn: optional(date),
+    period: termPeriod,
+    cofinancing: z.array(agreedCofinancing),
+  }),
   ...sourced,
 });
 
@@ -131,13 +147,30 @@ const change = z.strictObject({
 
 /** An amendment, by its kind. */
 export const amendmentSchema = z.discriminatedUnion("kind", [
-  z.strictObject({ id, kind: z.literal("extension"), deal: id, oldUntil: optional(date), newUntil: date, ...amendment }),
+  z.strictObject({
+    id,
+    kind: z.literal("extension"),
+    deal: id,
+    oldUntil: optional(date),
+    newUntil: date,
+    ...amendment,
+  }),
   z.strictObject({ id, kind: z.literal("ceiling"), changes: z.array(change).min(1), ...amendment }),
   z.strictObject({ id, kind: z.literal("reallocation"), changes: z.array(change).min(2), ...amendment }),
 ]);
 
 const about = z.strictObject({
-  kind: z.enum(["envelope", "group", "line", "deal", "pillar", "project", "reservation", "entry", "amendment"]),
+  kind: z.enum([
+    "envelope",
+    "group",
+    "line",
+    "deal",
+    "pillar",
+    "project",
+    "reservation",
+    "entry",
+    "amendment",
+  ]),
   id,
 });
 

@@ -1,6 +1,6 @@
 import type * as z from "zod";
-import { describeValue } from "../foundation/describeValue.js";
 import { FIRST_YEAR, LAST_YEAR } from "../calendar/localDate.js";
+import { describeValue } from "../foundation/describeValue.js";
 import { FORMS } from "./fields.js";
 import type { Issue, IssueCode } from "./issue.js";
 
@@ -10,14 +10,19 @@ type Path = readonly (string | number)[];
 const AMOUNT = 'an amount in euros as a text, such as "1250000.00"';
 const DATE = 'a date that exists, such as "2021-01-31"';
 
-const FORM_ISSUES: readonly { readonly form: RegExp; readonly code: IssueCode; readonly expected: string }[] = [
-  { form: FORMS.id, code: "idForm", expected: "an id" },
-  { form: FORMS.amount, code: "amountForm", expected: AMOUNT },
-  { form: FORMS.date, code: "dateForm", expected: DATE },
-  { form: FORMS.decimal, code: "decimalForm", expected: 'a decimal text of at most 30 digits, such as "1.79"' },
-  { form: FORMS.currency, code: "textForm", expected: 'the ISO 4217 code of a currency, such as "USD"' },
-  { form: FORMS.published, code: "textForm", expected: "a figure of at most 100 characters, on one line" },
-];
+const FORM_ISSUES: readonly { readonly form: RegExp; readonly code: IssueCode; readonly expected: string }[] =
+  [
+    { form: FORMS.id, code: "idForm", expected: "an id" },
+    { form: FORMS.amount, code: "amountForm", expected: AMOUNT },
+    { form: FORMS.date, code: "dateForm", expected: DATE },
+    {
+      form: FORMS.decimal,
+      code: "decimalForm",
+      expected: 'a decimal text of at most 30 digits, such as "1.79"',
+    },
+    { form: FORMS.currency, code: "textForm", expected: 'the ISO 4217 code of a currency, such as "USD"' },
+    { form: FORMS.published, code: "textForm", expected: "a figure of at most 100 characters, on one line" },
+  ];
 
 const OWN_EXPECTED: Readonly<Partial<Record<IssueCode, string>>> = {
   amountRange: "an amount of at most 90071992547409.91 euros",
@@ -75,7 +80,9 @@ function convert(issue: ZodIssue, path: Path, input: unknown): readonly Issue[] 
     case "too_big":
       return one("numberRange", `a number of at most ${issue.maximum}`);
     case "invalid_key":
-      return issue.issues.flatMap((inner) => convert(inner, path, input)).map((inner) => ({ ...inner, path }));
+      return issue.issues
+        .flatMap((inner) => convert(inner, path, input))
+        .map((inner) => ({ ...inner, path }));
     case "custom":
       return ownIssue(issue.params, path, received);
     default:
@@ -85,7 +92,8 @@ function convert(issue: ZodIssue, path: Path, input: unknown): readonly Issue[] 
 
 function formIssue(issue: z.core.$ZodIssueInvalidStringFormat, path: Path, value: unknown): readonly Issue[] {
   const known = FORM_ISSUES.find(({ form }) => issue.pattern === String(form));
-  const negative = known?.code === "amountForm" && typeof value === "string" && /^-\d+(?:\.\d{1,2})?$/.test(value);
+  const negative =
+    known?.code === "amountForm" && typeof value === "string" && /^-\d+(?:\.\d{1,2})?$/.test(value);
   return [
     {
       code: negative ? "amountNegative" : (known?.code ?? "textForm"),
@@ -96,7 +104,11 @@ function formIssue(issue: z.core.$ZodIssueInvalidStringFormat, path: Path, value
   ];
 }
 
-function ownIssue(params: Readonly<Record<string, unknown>> | undefined, path: Path, received: string): readonly Issue[] {
+function ownIssue(
+  params: Readonly<Record<string, unknown>> | undefined,
+  path: Path,
+  received: string,
+): readonly Issue[] {
   const code = (params?.code ?? "wrongType") as IssueCode;
   return [{ code, path, expected: OWN_EXPECTED[code] ?? "a value of another form", received }];
 }

@@ -3,20 +3,24 @@ import { makeFinding } from "../finding/makeFinding.js";
 import type { RuleId } from "../finding/rules.js";
 import { compared } from "./compared.js";
 import { evaluate } from "./evaluate.js";
-import { type ReadFigure, readFigure } from "./readFigure.js";
+import { isMoney, type ReadFigure, readFigure } from "./readFigure.js";
 import type { Relation, Statement } from "./statement.js";
 
 /**
  * Checks whether what somebody published adds up.
  *
- * **Details**: `expected` is computed, `actual` is published, `difference` is `actual` less `expected`, in the unit of the
- * result. `"difference"` is the first operand less all others; `"ratio"` and `"percentage"` take two operands; `"equals"`,
- * `"atLeast"` and `"atMost"` hold the one operand against the result, the last two without a tolerance. The tolerance
- * `"rounding"` allows half a step for each operand and for the result of a sum, a difference or an equality; for the others
- * it allows whatever the steps allow. Units scale money and refuse nothing.
- * **Watch out**: a figure that is absent or no number, and a division by zero, is `cannotTell`, never zero. Passes come too.
+ * **Details**: `expected` is computed, `actual` is published, `difference` is `actual` less `expected`, all in the
+ * unit of the result. `"difference"` is the first operand less all others; `"ratio"` and `"percentage"` take two
+ * operands; `"equals"`, `"atLeast"` and `"atMost"` hold the one operand against the result, the last two without a
+ * tolerance. A tolerance is in the unit of the result. `"rounding"` allows half a step for each operand and for the
+ * result of a sum, a difference or an equality; for a product, a ratio or a percentage it allows whatever the steps
+ * of all figures allow together. Give a figure that is exact, such as a count, the step `"0"`. Units scale money to
+ * each other and refuse nothing; a figure in per cent counts as it is written.
+ * **Watch out**: a figure that is absent or no number, and a division by zero, is `cannotTell`, never zero. Passes
+ * come too. `atStake` is the exact difference of money that fails, rounded down to the cent; else `null`.
  *
- * @rounding None in the comparison. `expected` is shown to the step of the result, half up.
+ * @rounding None in the comparison. `expected` is shown to the step of the result, half up; on a fail with as many
+ * digits more as it takes to differ from `actual`.
  *
  * @param statement - What was published.
  * @returns One finding for each relation, in their order, with the path `["relations", id]`; frozen.
@@ -41,6 +45,7 @@ import type { Relation, Statement } from "./statement.js";
  * });
  * finding?.outcome; // => "fail"
  * finding?.expected; // => "93"
+ * finding?.difference; // => "-3"
  * ```
  */
 export function checkStatement(statement: Statement): readonly Finding[] {
@@ -49,26 +54,32 @@ export function checkStatement(statement: Statement): readonly Finding[] {
 
 function checkRelation(statement: Statement, relation: Relation): Finding {
   const { id, kind, tolerance } = relation;
-  const rule: RuleId = kind === "equals" || kind === "atLeast" || kind === "atMost" ? "RD-STA-02" : "RD-STA-01";
+  const rule: RuleId =
+    kind === "equals" || kind === "atLeast" || kind === "atMost" ? "RD-STA-02" : "RD-STA-01";
   const path = ["relations", id];
-  const read = [...relation.operands, relation.result].map((figure) => readFigure(statement, figure));
   const facts = { title: statement.title, kind };
-  const problem = read.find((figure) => typeof figure === "string");
-  if (problem !== undefined) {
-    return makeFinding(rule, "cannotTell", { path, facts: { ...facts, unknown: String(problem) } });
+  const cannotTell = (unknown: string) =>
+    makeFinding(rule, "cannotTell", { path, facts: { ...facts, unknown } });
+  const operands: ReadFigure[] = [];
+  for (const operand of relation.operands) {
+    const figure = readFigure(statement, operand);
+    if (typeof figure === "string") return cannotTell(figure);
+    operands.push(figure);
   }
-  const figures = read as readonly ReadFigure[];
-  const operands = figures.slice(0, -1);
-  const result = figures.at(-1) as ReadFigure;
+  const result = readFigure(statement, relation.result);
+  if (typeof result === "string") return cannotTell(result);
   const evaluation = evaluate(kind, operands, result, tolerance);
-  if (typeof evaluation === "string") {
-    return makeFinding(rule, "cannotTell", { path, facts: { ...facts, unknown: evaluation } });
-  }
-  const words = operands.map((operand) => `${operand.id} ${operand.text} (${operand.where})`).join(", ");
+  if (typeof evaluation === "string") return cannotTell(evaluation);
+  const words = operands.map((operand) => inWords(operand, result)).join(", ");
   return makeFinding(rule, evaluation.holds ? "pass" : "fail", {
     path,
-    ...compared(result, evaluation.computed),
-    ...(evaluation.holds ? { atStake: null } : {}),
+    ...compared(result, evaluation.computed, evaluation.holds),
     facts: { ...facts, where: result.where, operands: words },
   });
+}
+
+/** An operand as a message shows it; with its unit where the result has another unit of money. */
+function inWords({ id, text, unit, where }: ReadFigure, result: ReadFigure): string {
+  const scaled = isMoney(unit) && isMoney(result.unit) && unit !== result.unit;
+  return `${id} ${text}${scaled ? ` ${unit}` : ""} (${where})`;
 }

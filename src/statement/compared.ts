@@ -2,39 +2,40 @@ import type { FindingParts } from "../finding/makeFinding.js";
 import { type Fraction, fractionToDecimal } from "../money/fraction.js";
 import { fromCents, type Money } from "../money/money.js";
 import { divideRounded } from "../money/rounding.js";
-import { minus, over, sizeOf } from "./exact.js";
+import { minus, order, over, rounded, sizeOf } from "./exact.js";
 import { isMoney, type ReadFigure } from "./readFigure.js";
-
-/** How many digits more are shown before two figures that differ are left looking alike. */
-const MORE_DIGITS = 40;
 
 /**
  * A published figure beside the exact one, in the unit of the published figure.
  *
- * **Details**: the exact one is shown to the step of the published one, half up; where they differ and would look alike,
- * with as many digits as it takes. What is at stake is rounded down to the cent.
+ * **Details**: the exact one is shown to the step of the published one, half up; where the relation does not hold,
+ * with as many digits as it takes to show which of the two is the larger. The difference is that of the two as shown.
+ * What is at stake is the exact difference, rounded down to the cent; nothing where the relation holds.
  */
-export function compared(published: ReadFigure, exact: Fraction): Omit<FindingParts, "path" | "facts"> {
-  const inUnit = over(exact, published.scale);
-  const difference = minus(over(published.value, published.scale), inUnit);
-  const digits = digitsFor(difference, published.digits);
+export function compared(
+  published: ReadFigure,
+  exact: Fraction,
+  holds: boolean,
+): Omit<FindingParts, "path" | "facts"> {
+  const actual = over(published.value, published.scale);
+  const computed = over(exact, published.scale);
+  const digits = holds ? published.digits : tellingDigits(actual, computed, published.digits);
+  const difference = minus(actual, rounded(computed, digits));
   return {
-    expected: fractionToDecimal(inUnit, digits, "halfUp"),
+    expected: fractionToDecimal(computed, digits, "halfUp"),
     actual: published.text,
-    difference: fractionToDecimal(difference, digits, "halfUp"),
-    atStake: isMoney(published.unit) ? centsOf(minus(published.value, exact)) : null,
+    difference: fractionToDecimal(difference, Math.max(digits, published.written), "halfUp"),
+    atStake: holds || !isMoney(published.unit) ? null : centsOf(minus(published.value, exact)),
   };
 }
 
-function digitsFor(difference: Fraction, digits: number): number {
-  if (difference.numerator === 0n) return digits;
-  let shown = digits;
-  while (shown < digits + MORE_DIGITS && isNothing(fractionToDecimal(difference, shown, "halfUp"))) shown += 1;
+/** How many digits show which of two unlike figures is the larger; at least as many as asked for. */
+function tellingDigits(actual: Fraction, computed: Fraction, digits: number): number {
+  const { numerator, denominator } = sizeOf(minus(actual, computed));
+  // A difference below 10 ** -n is seen in no fewer than n digits; counting starts there, as n may be large.
+  let shown = Math.max(digits, String(denominator).length - String(numerator).length - 1);
+  while (order(actual, rounded(computed, shown)) !== order(actual, computed)) shown += 1;
   return shown;
-}
-
-function isNothing(decimal: string): boolean {
-  return /^[0.]*$/.test(decimal);
 }
 
 function centsOf(euros: Fraction): Money | null {

@@ -1,5 +1,6 @@
+import { describeValue } from "../foundation/describeValue.js";
 import type { Fraction } from "../money/fraction.js";
-import { half, minus, NOTHING, order, over, plus, sizeOf, times, tryDecimal, whole } from "./exact.js";
+import { half, minus, NOTHING, order, over, plus, sizeOf, times, tryDecimal } from "./exact.js";
 import { type Interval, intervalOf, meet, overInterval, timesInterval } from "./interval.js";
 import type { ReadFigure } from "./readFigure.js";
 import type { RelationKind } from "./statement.js";
@@ -7,16 +8,19 @@ import type { RelationKind } from "./statement.js";
 /** What a relation comes to, or why that cannot be told. */
 export type Evaluation = { readonly computed: Fraction; readonly holds: boolean } | string;
 
-const HUNDRED = whole(100n);
+const HUNDRED: Fraction = { numerator: 100n, denominator: 1n };
 const EXACTLY_NOTHING: Interval = { low: NOTHING, high: NOTHING };
 
-/** How many operands a kind of relation takes: exactly this many, or at least one. */
-const OPERANDS: Readonly<Partial<Record<RelationKind, number>>> = {
-  ratio: 2,
-  percentage: 2,
-  equals: 1,
-  atLeast: 1,
-  atMost: 1,
+/** How many operands a kind of relation takes. */
+const OPERANDS: Readonly<Record<RelationKind, "at least one" | "one" | "two">> = {
+  sum: "at least one",
+  difference: "at least one",
+  product: "at least one",
+  ratio: "two",
+  percentage: "two",
+  equals: "one",
+  atLeast: "one",
+  atMost: "one",
 };
 
 /** Works out a relation between figures, without rounding, and whether the result meets it. */
@@ -26,24 +30,26 @@ export function evaluate(
   result: ReadFigure,
   tolerance: string,
 ): Evaluation {
+  if (!Object.hasOwn(OPERANDS, kind)) return `there is no relation ${describeValue(kind)}.`;
   const wanted = OPERANDS[kind];
-  if (wanted === undefined ? operands.length === 0 : operands.length !== wanted) {
-    return `a relation ${kind} takes ${wanted ?? "at least one"} operand(s), and has ${operands.length}.`;
+  const fits =
+    wanted === "at least one" ? operands.length > 0 : operands.length === (wanted === "one" ? 1 : 2);
+  if (!fits) return `a relation ${kind} takes ${wanted} operand(s), and has ${operands.length}.`;
+  const allowed = tolerance === "rounding" ? NOTHING : tryDecimal(tolerance);
+  if (allowed === undefined || allowed.numerator < 0n) {
+    return `the tolerance is ${describeValue(tolerance)}, which is no number, or is below zero.`;
   }
   const computed = compute(kind, operands);
   if (typeof computed === "string") return computed;
   if (kind === "atLeast") return { computed, holds: order(computed, result.value) >= 0 };
   if (kind === "atMost") return { computed, holds: order(computed, result.value) <= 0 };
   if (tolerance === "rounding") return withinSteps(kind, operands, result, computed);
-  const allowed = tryDecimal(tolerance);
-  if (allowed === undefined || allowed.numerator < 0n) return `the tolerance ${JSON.stringify(tolerance)} is no number.`;
   const difference = sizeOf(minus(result.value, computed));
   return { computed, holds: order(difference, times(allowed, result.scale)) <= 0 };
 }
 
 function compute(kind: RelationKind, operands: readonly ReadFigure[]): Fraction | string {
   const [first = NOTHING, ...others] = operands.map((operand) => operand.value);
-  const second = others[0] ?? NOTHING;
   switch (kind) {
     case "sum":
       return others.reduce(plus, first);
@@ -52,15 +58,16 @@ function compute(kind: RelationKind, operands: readonly ReadFigure[]): Fraction 
     case "product":
       return others.reduce(times, first);
     case "ratio":
-    case "percentage":
-      if (second.numerator === 0n) return `${operands[1]?.id} is zero, and nothing can be divided by it.`;
-      return times(over(first, second), kind === "percentage" ? HUNDRED : whole(1n));
-    case "equals":
-    case "atLeast":
-    case "atMost":
-      return first;
+    case "percentage": {
+      const divisor = others[0] ?? NOTHING;
+      if (divisor.numerator === 0n) {
+        return `figure ${describeValue(operands[1]?.id)} is zero, and nothing can be divided by it.`;
+      }
+      const quotient = over(first, divisor);
+      return kind === "percentage" ? times(quotient, HUNDRED) : quotient;
+    }
     default:
-      return `there is no relation ${JSON.stringify(kind)}.`;
+      return first;
   }
 }
 
@@ -77,8 +84,13 @@ function withinSteps(
   }
   const [first = EXACTLY_NOTHING, ...others] = operands.map(({ value, step }) => intervalOf(value, step));
   const possible =
-    kind === "product" ? others.reduce(timesInterval, first) : overInterval(first, others[0] ?? first);
-  if (possible === undefined) return `${operands[1]?.id} may be zero within its step, and nothing can be divided by it.`;
+    kind === "product"
+      ? others.reduce(timesInterval, first)
+      : overInterval(first, others[0] ?? EXACTLY_NOTHING);
+  if (possible === undefined) {
+    const divisor = describeValue(operands[1]?.id);
+    return `figure ${divisor} may be zero within its step, and nothing can be divided by it.`;
+  }
   const scaled = kind === "percentage" ? timesInterval(possible, { low: HUNDRED, high: HUNDRED }) : possible;
   return { computed, holds: meet(scaled, intervalOf(result.value, result.step)) };
 }

@@ -1,4 +1,5 @@
 import { type Fraction, tryFraction } from "../money/fraction.js";
+import { divideRounded } from "../money/rounding.js";
 
 /** The fraction zero. */
 export const NOTHING: Fraction = { numerator: 0n, denominator: 1n };
@@ -8,11 +9,15 @@ export function tryDecimal(text: unknown): Fraction | undefined {
   return typeof text === "string" && !text.includes("/") ? tryFraction(text) : undefined;
 }
 
-/** Adds two fractions. */
+/** Adds two fractions; decimals keep a small denominator, however many are added. */
 export function plus(a: Fraction, b: Fraction): Fraction {
+  const { numerator, denominator } = a;
+  if (denominator % b.denominator === 0n) {
+    return { numerator: numerator + b.numerator * (denominator / b.denominator), denominator };
+  }
   return {
-    numerator: a.numerator * b.denominator + b.numerator * a.denominator,
-    denominator: a.denominator * b.denominator,
+    numerator: numerator * b.denominator + b.numerator * denominator,
+    denominator: denominator * b.denominator,
   };
 }
 
@@ -41,6 +46,12 @@ export function sizeOf(a: Fraction): Fraction {
 export function order(a: Fraction, b: Fraction): -1 | 0 | 1 {
   const difference = a.numerator * b.denominator - b.numerator * a.denominator;
   return difference === 0n ? 0 : difference < 0n ? -1 : 1;
+}
+
+/** A fraction to so many digits after the point, half up. */
+export function rounded(a: Fraction, digits: number): Fraction {
+  const denominator = 10n ** BigInt(digits);
+  return { numerator: divideRounded(a.numerator * denominator, a.denominator, "halfUp"), denominator };
 }
 
 /** A whole number as a fraction. */

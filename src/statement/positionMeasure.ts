@@ -24,7 +24,7 @@ const MEASURES = {
 /** A figure of a position that a published one can be held against; of a stage, the net amount. */
 export type PositionMeasure = keyof typeof MEASURES;
 
-/** Takes a figure out of a position. */
-export function measureOf(position: Position, measure: PositionMeasure): PositionFigure {
-  return MEASURES[measure](position);
+/** Takes a figure out of a position; `undefined` where the position has no figure of that name. */
+export function measureOf(position: Position, measure: PositionMeasure): PositionFigure | undefined {
+  return Object.hasOwn(MEASURES, measure) ? MEASURES[measure](position) : undefined;
 }

@@ -14,6 +14,8 @@ export interface ReadFigure {
   /** The smallest difference that it shows. */
   readonly step: Fraction;
   /** How many decimals it is written in. */
+  readonly written: number;
+  /** How many decimals its step has. */
   readonly digits: number;
   /** Euros, or plain ones, in one of its unit. */
   readonly scale: Fraction;
@@ -32,14 +34,26 @@ export function readFigure(statement: Statement, id: string): ReadFigure | strin
   if (figure === undefined) return `there is no figure ${describeValue(id)}.`;
   const { value: text, unit, where } = figure;
   const value = tryDecimal(text);
-  if (value === undefined) return `figure ${describeValue(id)} is ${describeValue(text)}, which is no number.`;
+  if (value === undefined)
+    return `figure ${describeValue(id)} is ${describeValue(text)}, which is no number.`;
   const step = figure.step === undefined ? lastDigit(text) : tryDecimal(figure.step);
   if (step === undefined || step.numerator < 0n) {
-    return `figure ${describeValue(id)} has the step ${describeValue(figure.step)}, which is no number above zero.`;
+    return `figure ${describeValue(id)} has the step ${describeValue(figure.step)}, which is no number, or is below zero.`;
   }
   const scale = whole(SCALES[unit] ?? 1n);
-  const digits = decimalsOf(figure.step ?? text);
-  return { id, text, where, unit, value: times(value, scale), step: times(step, scale), digits, scale };
+  const written = decimalsOf(text);
+  const digits = figure.step === undefined ? written : decimalsOf(figure.step);
+  return {
+    id,
+    text,
+    where,
+    unit,
+    value: times(value, scale),
+    step: times(step, scale),
+    written,
+    digits,
+    scale,
+  };
 }
 
 function lastDigit(text: string): Fraction {

@@ -1,15 +1,20 @@
 import type { Finding } from "../finding/finding.js";
 import { makeFinding } from "../finding/makeFinding.js";
-import type { Fraction } from "../money/fraction.js";
+import { compareText } from "../foundation/compareText.js";
+import { describeValue } from "../foundation/describeValue.js";
+import { type Fraction, fractionToDecimal } from "../money/fraction.js";
 import type { Money } from "../money/money.js";
 import { toDecimalString } from "../money/toDecimalString.js";
 import type { RowKey } from "../position/dimension.js";
-import type { Position, Positions } from "../position/position.js";
+import type { Position, PositionFigure, Positions } from "../position/position.js";
 import { compared } from "./compared.js";
 import { evaluate } from "./evaluate.js";
+import { NOTHING, order, over, rounded } from "./exact.js";
 import { measureOf, type PositionMeasure } from "./positionMeasure.js";
 import { isMoney, type ReadFigure, readFigure } from "./readFigure.js";
 import type { Statement } from "./statement.js";
+
+type Facts = Readonly<Record<string, string>>;
 
 /** Which published figure should be which figure of the ledger. */
 export interface ReconcileItem {
@@ -19,18 +24,22 @@ export interface ReconcileItem {
   readonly key: RowKey | null;
   /** The figure of that row. */
   readonly measure: PositionMeasure;
-  /** The largest difference allowed, in the unit of the published figure, or `"rounding"`; `"0"` when it is left out. */
+  /** The largest difference allowed, in the unit of the figure, or `"rounding"`; `"0"` when it is left out. */
   readonly tolerance?: string;
 }
 
 /**
  * Holds what somebody published against the ledger.
  *
- * **Details**: `expected` is the ledger's amount in the unit of the published figure, `actual` the published one. Where the
- * published figure is what is left and a part of it awaits a decision, a note says how much.
- * **Watch out**: what the ledger does not know gives `cannotTell`, with what was reported so far.
+ * **Details**: `expected` is the ledger's amount in the unit of the published figure, `actual` the published one.
+ * The tolerance `"rounding"` allows half a step of the published figure. For the measure `"toMakeAvailable"` a note
+ * (`RD-REC-02`) follows wherever the ledger knows that a part of what is left awaits a decision, whatever else came
+ * of it.
+ * **Watch out**: what the ledger does not know gives `cannotTell`, with what was reported so far in euros; so do a
+ * row that is not there, and a figure that is absent, no number, or no money.
  *
- * @rounding None in the comparison. `expected` is shown to the step of the published figure, half up.
+ * @rounding None in the comparison. `expected` is shown to the step of the published figure, half up; on a fail with
+ * as many digits more as it takes to differ from `actual`.
  *
  * @param statement - What was published.
  * @param positions - The ledger's figures, over the dimensions that the keys name.
@@ -68,40 +77,59 @@ export function reconcile(
   );
 }
 
-function reconcileItem(statement: Statement, position: Position | undefined, item: ReconcileItem): readonly Finding[] {
-  const path = ["figures", item.figure];
+function reconcileItem(
+  statement: Statement,
+  position: Position | undefined,
+  item: ReconcileItem,
+): readonly Finding[] {
   const facts = { title: statement.title, measure: item.measure };
-  const cannotTell = (unknown: string) => [
-    makeFinding("RD-REC-01", "cannotTell", { path, facts: { ...facts, unknown } }),
-  ];
   const published = readFigure(statement, item.figure);
-  if (typeof published === "string") return cannotTell(published);
-  if (!isMoney(published.unit)) return cannotTell(`figure ${item.figure} is no amount of money.`);
-  if (position === undefined) return cannotTell(`the ledger has no row ${JSON.stringify(item.key)}.`);
-  const { value, reported, unknownLines } = measureOf(position, item.measure);
-  if (value === null) {
-    return cannotTell(`the ledger knows ${toDecimalString(reported)} so far; ${unknownLines} line(s) are unknown.`);
-  }
-  const exact = inEuros(value);
-  const ledger: ReadFigure = { ...published, id: item.measure, value: exact, step: { numerator: 0n, denominator: 1n } };
-  const evaluation = evaluate("equals", [ledger], published, item.tolerance ?? "0");
-  if (typeof evaluation === "string") return cannotTell(evaluation);
+  if (typeof published === "string") return [cannotTell(item, facts, published)];
   const place = { ...facts, where: published.where };
-  const finding = makeFinding("RD-REC-01", evaluation.holds ? "pass" : "fail", {
-    path,
-    facts: place,
-    ...compared(published, exact),
-    ...(evaluation.holds ? { atStake: null } : {}),
-  });
-  return [finding, ...undecidedNote(published, position, item, place)];
+  if (!isMoney(published.unit)) {
+    return [cannotTell(item, place, `figure ${describeValue(item.figure)} is no amount of money.`)];
+  }
+  if (position === undefined) {
+    return [cannotTell(item, place, `the ledger has no row ${JSON.stringify(item.key)}.`)];
+  }
+  const figure = measureOf(position, item.measure);
+  if (figure === undefined) {
+    return [cannotTell(item, place, `the ledger has no figure ${describeValue(item.measure)}.`)];
+  }
+  return [againstLedger(published, figure, item, place), ...undecidedNote(published, position, item, place)];
 }
 
-/** A note where a published figure of what is left holds money that somebody has yet to decide about. */
+function againstLedger(
+  published: ReadFigure,
+  { value, reported, unknownLines }: PositionFigure,
+  item: ReconcileItem,
+  facts: Facts,
+): Finding {
+  if (value === null) {
+    const unknown = unknownLines === 1 ? "1 line is unknown" : `${unknownLines} lines are unknown`;
+    return cannotTell(item, facts, `the ledger has ${toDecimalString(reported)} so far; ${unknown}.`);
+  }
+  const exact = inEuros(value);
+  const ledger: ReadFigure = { ...published, id: item.measure, value: exact, step: NOTHING };
+  const evaluation = evaluate("equals", [ledger], published, item.tolerance ?? "0");
+  if (typeof evaluation === "string") return cannotTell(item, facts, evaluation);
+  return makeFinding("RD-REC-01", evaluation.holds ? "pass" : "fail", {
+    path: ["figures", item.figure],
+    facts,
+    ...compared(published, exact, evaluation.holds),
+  });
+}
+
+function cannotTell({ figure }: ReconcileItem, facts: Facts, unknown: string): Finding {
+  return makeFinding("RD-REC-01", "cannotTell", { path: ["figures", figure], facts: { ...facts, unknown } });
+}
+
+/** A note where money that somebody has yet to decide about is among what is left. */
 function undecidedNote(
   published: ReadFigure,
   { awaitingDecision }: Position,
   { figure, measure }: ReconcileItem,
-  facts: Readonly<Record<string, string>>,
+  facts: Facts,
 ): readonly Finding[] {
   const { value } = awaitingDecision;
   if (measure !== "toMakeAvailable" || value === null || value <= 0) return [];
@@ -110,9 +138,17 @@ function undecidedNote(
       path: ["figures", figure],
       actual: published.text,
       atStake: value,
-      facts: { ...facts, undecided: compared(published, inEuros(value)).expected ?? "" },
+      facts: { ...facts, undecided: inUnit(value, published) },
     }),
   ];
+}
+
+/** An amount in the unit of a figure, exact, with at least the decimals of its step. */
+function inUnit(amount: Money, { scale, digits }: ReadFigure): string {
+  const exact = over(inEuros(amount), scale);
+  let shown = digits;
+  while (order(rounded(exact, shown), exact) !== 0) shown += 1;
+  return fractionToDecimal(exact, shown, "halfUp");
 }
 
 function inEuros(amount: Money): Fraction {
@@ -121,5 +157,5 @@ function inEuros(amount: Money): Fraction {
 
 /** One text for each key, whatever the order of its dimensions. */
 function textOf(key: RowKey): string {
-  return JSON.stringify(Object.entries(key).sort(([a], [b]) => (a < b ? -1 : 1)));
+  return JSON.stringify(Object.entries(key).sort(([a], [b]) => compareText(a, b)));
 }

@@ -3,6 +3,7 @@ import { describeValue } from "../foundation/describeValue.js";
 import { DomainError } from "../foundation/domainError.js";
 import type { Source } from "../portfolio/source.js";
 import type { Figure, FigureUnit, Relation, RelationKind, Statement } from "./statement.js";
+import { summedRows } from "./summedRows.js";
 
 /** A column of a published table. */
 export interface StatementColumn {
@@ -18,9 +19,9 @@ export interface StatementRow {
   readonly id: string;
   /** What stands before it. */
   readonly label: string;
-  /** A row of its own, the sum of the items since the last subtotal, or the sum of all. */
+  /** A row of its own, the sum of the items since the last subtotal, or the sum of all above it. */
   readonly kind: "item" | "subtotal" | "total";
-  /** The ids of the rows that it sums, where they are others than those. */
+  /** The ids of the rows that a subtotal or total sums, where they are others than those. */
   readonly of?: readonly string[];
   /** Its place in the source. */
   readonly where: string;
@@ -65,13 +66,17 @@ export interface StatementTable {
 /**
  * Makes a statement of a published table, with the relations that follow from its shape.
  *
- * **Details**: a cell becomes the figure `row.column`. A subtotal is the sum of the items since the last subtotal; the total
- * is the sum of the subtotals and of the items after the last one; `of` names other rows. Each relation of columns holds in
- * every row. An empty cell becomes no figure, so the relations that need it cannot be told.
+ * **Details**: a cell becomes the figure `row.column`. A subtotal is the sum of the items since the last subtotal, in
+ * every column (relation `row.column`). A total is the sum of every row above it that is in no subtotal: the
+ * subtotals, and the items after the last one; without subtotals all items. `of` names other rows, above or below.
+ * Each relation of columns holds in every row (relation `row:id`).
+ * **Watch out**: an empty cell (`null`) becomes no figure, so the relations that need it cannot be told; nor can a
+ * subtotal without items. All cells have one unit and every column is summed: leave out a column of percentages.
  *
  * @param table - The table.
  * @returns The statement, for `checkStatement`; frozen.
- * @throws {@link DomainError} `TABLE_INVALID` for an id that is there twice, or one of a row or column that is not there.
+ * @throws {@link DomainError} `TABLE_INVALID` for an id that is there twice (also one that arises from a row and a
+ * column together), for one of a row or column that is not there, for `of` on an item, and for a row in its own `of`.
  *
  * @example
  * ```ts
@@ -83,15 +88,23 @@ export interface StatementTable {
  *   source: { id: "letter", title: "Letter", publisher: null, reference: null, url: null },
  *   unit: "million",
  *   tolerance: "0",
- *   columns: [{ id: "ceiling", label: "Maximum" }],
- *   rows: [
- *     { id: "I", label: "I", kind: "item", where: "L307", cells: { ceiling: "482.00" } },
- *     { id: "II", label: "II", kind: "item", where: "L308", cells: { ceiling: "215.00" } },
- *     { id: "all", label: "Totaal", kind: "total", where: "L312", cells: { ceiling: "697.00" } },
+ *   columns: [
+ *     { id: "ceiling", label: "Maximum" },
+ *     { id: "paid", label: "Paid" },
+ *     { id: "left", label: "Left" },
  *   ],
- *   columnRelations: [],
+ *   rows: [
+ *     { id: "I", label: "I", kind: "item", where: "L1", cells: { ceiling: "482", paid: "450", left: "32" } },
+ *     { id: "II", label: "II", kind: "item", where: "L2", cells: { ceiling: "215", paid: "215", left: "0" } },
+ *     { id: "deals", label: "Deals", kind: "subtotal", where: "L3", cells: { ceiling: "697", paid: "665", left: "32" } },
+ *     { id: "costs", label: "Costs", kind: "item", where: "L4", cells: { ceiling: "13", paid: "13", left: "0" } },
+ *     { id: "all", label: "All", kind: "total", where: "L5", cells: { ceiling: "710", paid: "678", left: "31" } },
+ *   ],
+ *   columnRelations: [{ id: "left", kind: "difference", operands: ["ceiling", "paid"], result: "left" }],
  * });
- * checkStatement(statement).map((finding) => finding.outcome); // => ["pass"]
+ * statement.relations.find((relation) => relation.id === "all.paid")?.operands; // => ["deals.paid", "costs.paid"]
+ * const failed = checkStatement(statement).filter((finding) => finding.outcome === "fail");
+ * failed.map((finding) => finding.path[1]); // => ["all.left", "all:left"]
  * ```
  */
 export function tableStatement(table: StatementTable): Statement {
@@ -105,35 +118,27 @@ export function tableStatement(table: StatementTable): Statement {
     }
   }
   const relations = [...rowSums(table), ...columnRelations(table)];
+  refuseTwice("relation", idsOf(relations));
   return deepFreeze({ id: table.id, title: table.title, source: table.source, figures, relations });
 }
 
 function rowSums({ rows, columns, tolerance }: StatementTable): readonly Relation[] {
-  let items: string[] = [];
-  let subtotals: string[] = [];
-  const sums: Relation[] = [];
-  for (const row of rows) {
-    if (row.kind === "item") {
-      items.push(row.id);
-      continue;
-    }
-    const of = row.of ?? (row.kind === "subtotal" ? items : [...subtotals, ...items]);
-    for (const column of columns) {
-      sums.push({
-        id: `${row.id}.${column.id}`,
-        kind: "sum",
-        operands: of.map((id) => figureId(id, column.id)),
-        result: figureId(row.id, column.id),
-        tolerance,
-      });
-    }
-    subtotals = row.kind === "subtotal" ? [...subtotals, row.id] : [];
-    items = [];
-  }
-  return sums;
+  return [...summedRows(rows)].flatMap(([row, of]) =>
+    columns.map(({ id: column }) => ({
+      id: figureId(row, column),
+      kind: "sum" as const,
+      operands: of.map((id) => figureId(id, column)),
+      result: figureId(row, column),
+      tolerance,
+    })),
+  );
 }
 
-function columnRelations({ rows, columnRelations: relations, tolerance }: StatementTable): readonly Relation[] {
+function columnRelations({
+  rows,
+  columnRelations: relations,
+  tolerance,
+}: StatementTable): readonly Relation[] {
   return rows.flatMap((row) =>
     relations.map(({ id, kind, operands, result }) => ({
       id: `${row.id}:${id}`,
@@ -150,24 +155,43 @@ function figureId(row: string, column: string): string {
 }
 
 function checkShape({ rows, columns, columnRelations: relations }: StatementTable): void {
-  const rowIds = rows.map((row) => row.id);
-  const columnIds = columns.map((column) => column.id);
-  for (const [what, ids] of [
-    ["row", rowIds],
-    ["column", columnIds],
-    ["relation of columns", relations.map((relation) => relation.id)],
-  ] as const) {
-    const twice = ids.find((id, index) => ids.indexOf(id) !== index);
-    if (twice !== undefined) throw invalid(`the ${what} ${describeValue(twice)} twice`, `each ${what} once`);
-  }
-  const named = [
+  const [rowIds, columnIds] = [idsOf(rows), idsOf(columns)];
+  refuseTwice("row", rowIds);
+  refuseTwice("column", columnIds);
+  refuseTwice("relation of columns", idsOf(relations));
+  const cells = rowIds.flatMap((row) => columnIds.map((column) => figureId(row, column)));
+  refuseTwice("cell", cells);
+  refuseLost("column", columnIds, [
     ...rows.flatMap((row) => Object.keys(row.cells)),
     ...relations.flatMap(({ operands, result }) => [...operands, result]),
-  ];
-  const lostColumn = named.find((column) => !columnIds.includes(column));
-  if (lostColumn !== undefined) throw invalid(`the column ${describeValue(lostColumn)}`, `one of ${columnIds.join(", ")}`);
-  const lostRow = rows.flatMap((row) => row.of ?? []).find((id) => !rowIds.includes(id));
-  if (lostRow !== undefined) throw invalid(`the row ${describeValue(lostRow)} in a sum`, "the id of a row of the table");
+  ]);
+  for (const { id, kind, of } of rows) {
+    if (of === undefined) continue;
+    if (kind === "item")
+      throw invalid(`rows to sum for the item ${describeValue(id)}`, "a subtotal or a total");
+    if (of.includes(id)) throw invalid(`the row ${describeValue(id)} in its own sum`, "other rows");
+    refuseLost("row", rowIds, of);
+    refuseTwice(`part of ${describeValue(id)}`, of);
+  }
+}
+
+function idsOf(things: readonly { readonly id: string }[]): readonly string[] {
+  return things.map(({ id }) => id);
+}
+
+function refuseTwice(what: string, ids: readonly string[]): void {
+  const seen = new Set<string>();
+  for (const id of ids) {
+    if (seen.has(id)) throw invalid(`the ${what} ${describeValue(id)} twice`, "it once");
+    seen.add(id);
+  }
+}
+
+function refuseLost(what: string, ids: readonly string[], named: readonly string[]): void {
+  const known = new Set(ids);
+  const lost = named.find((id) => !known.has(id));
+  if (lost !== undefined)
+    throw invalid(`the ${what} ${describeValue(lost)}`, `the id of a ${what} of the table`);
 }
 
 function invalid(found: string, expected: string): DomainError {

@@ -1,3 +1,4 @@
+import type { Phrase } from "../../finding/phrases.js";
 import type { Check } from "../context.js";
 import { withinLimit } from "./limit.js";
 
@@ -6,15 +7,11 @@ export const commitmentsWithinCeiling: Check = {
   rule: "RD-COM-01",
   run: ({ rows }) =>
     rows("deal").flatMap(({ key, ceiling, committed }) => {
-      if (key.deal == null || (committed.gross.value === null && committed.gross.reported === 0)) return [];
+      const { deal } = key;
+      if (deal == null || (committed.gross.value === null && committed.gross.reported === 0)) return [];
+      const facts = { what: "deal" satisfies Phrase, deal };
       return [
-        withinLimit({
-          rule: "RD-COM-01",
-          path: ["deals", key.deal],
-          ceiling,
-          amount: committed.net,
-          facts: { what: `Deal ${key.deal}` },
-        }),
+        withinLimit({ rule: "RD-COM-01", path: ["deals", deal], ceiling, amount: committed.net, facts }),
       ];
     }),
 };

@@ -4,11 +4,10 @@ import type { Check } from "../context.js";
 /** The reversal of a determination undoes all of it. */
 export const determinationReversedWhole: Check = {
   rule: "RD-DET-02",
-  run: ({ portfolio, entries }) => {
-    const amounts = new Map(portfolio.ledger.map((entry) => [entry.id, entry.amount]));
-    return entries.flatMap((entry) => {
+  run: ({ entries, entryById }) =>
+    entries.flatMap((entry) => {
       if (entry.kind !== "reversal" || entry.of.kind !== "determination") return [];
-      const whole = amounts.get(entry.of.id);
+      const whole = entryById.get(entry.of.id)?.amount;
       if (whole === undefined) return [];
       const outcome = entry.amount === whole ? "pass" : "fail";
       const facts = { reversal: entry.id, entry: entry.of.id };
@@ -19,6 +18,5 @@ export const determinationReversedWhole: Check = {
           ...comparedAmounts(whole, entry.amount),
         }),
       ];
-    });
-  },
+    }),
 };

@@ -1,5 +1,6 @@
 import type { Finding } from "../../finding/finding.js";
 import { comparedAmounts, makeFinding } from "../../finding/makeFinding.js";
+import type { Phrase } from "../../finding/phrases.js";
 import type { RuleId } from "../../finding/rules.js";
 import { compare } from "../../money/compare.js";
 import { toDecimalString } from "../../money/toDecimalString.js";
@@ -21,15 +22,15 @@ export interface Limit {
  * below it cannot be told.
  */
 export function withinLimit({ rule, path, ceiling, amount, facts }: Limit): Finding {
-  if (ceiling.value === null) {
-    return makeFinding(rule, "cannotTell", { path, facts: { ...facts, unknown: "the ceiling is unknown." } });
-  }
+  const cannotTell = (unknown: Phrase) => {
+    const reported = toDecimalString(amount.reported);
+    return makeFinding(rule, "cannotTell", { path, facts: { ...facts, reported, unknown } });
+  };
+  if (ceiling.value === null) return cannotTell("ceilingUnknown");
   const numbers = comparedAmounts(ceiling.value, amount.reported);
   if (compare(amount.reported, ceiling.value) > 0)
     return makeFinding(rule, "fail", { path, facts, ...numbers });
-  if (amount.value === null) {
-    const unknown = `only ${toDecimalString(amount.reported)} has been reported so far.`;
-    return makeFinding(rule, "cannotTell", { path, facts: { ...facts, unknown } });
-  }
-  return makeFinding(rule, "pass", { path, facts, ...numbers, atStake: null });
+  return amount.value === null
+    ? cannotTell("partlyReported")
+    : makeFinding(rule, "pass", { path, facts, ...numbers });
 }

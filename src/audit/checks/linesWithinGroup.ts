@@ -7,19 +7,17 @@ import { withinLimit } from "./limit.js";
 /** The ceilings of the lines of a group stay within the ceiling of the group. */
 export const linesWithinGroup: Check = {
   rule: "RD-CEI-03",
-  run: ({ portfolio, book }) =>
+  run: ({ portfolio, index, book }) =>
     portfolio.groups.flatMap((group) => {
       const own = book.ceilingAt("group", group.id, group.ceiling);
       if (own.amount === null && !own.uncertain) return [];
-      const lines = portfolio.lines
-        .filter((line) => line.group === group.id)
-        .map((line) => book.ceilingAt("line", line.id, line.ceiling).amount);
+      const lines = index.linesOfGroup.get(group.id) ?? [];
       return [
         withinLimit({
           rule: "RD-CEI-03",
           path: ["groups", group.id],
-          ceiling: { value: own.amount, reported: own.amount ?? sum([]), unknownLines: 0 },
-          amount: figureOf(lines),
+          ceiling: figureOf([own.amount]),
+          amount: figureOf(lines.map((line) => book.ceilingAt("line", line.id, line.ceiling).amount)),
           facts: { group: group.id },
         }),
       ];

@@ -1,9 +1,15 @@
 import type { Finding } from "../../finding/finding.js";
 import { makeFinding } from "../../finding/makeFinding.js";
+import type { Phrase } from "../../finding/phrases.js";
 import { fromCents, type Money } from "../../money/money.js";
 import { subtract } from "../../money/subtract.js";
 import { toDecimalString } from "../../money/toDecimalString.js";
-import type { Amendment, CeilingChange, CeilingTarget } from "../../portfolio/amendment.js";
+import type {
+  Amendment,
+  CeilingChange,
+  CeilingTarget,
+  ExtensionAmendment,
+} from "../../portfolio/amendment.js";
 import { changesOf, targetKey } from "../../portfolio/ceilingAt.js";
 import type { Check, CheckContext } from "../context.js";
 
@@ -13,64 +19,72 @@ export const oldValueMatches: Check = {
   run: (context) => {
     const ceilings = new Map<string, Money | null>();
     const terms = new Map<string, string | null>();
-    return context.book.inForce.map((amendment) =>
+    return context.book.inForce.flatMap((amendment) =>
       amendment.kind === "extension"
-        ? extension(amendment, terms, context)
-        : ceilingChange(amendment, ceilings, context),
+        ? [extension(amendment, terms, context)]
+        : ceilingChanges(amendment, ceilings, context),
     );
   },
 };
 
-type Extension = Extract<Amendment, { kind: "extension" }>;
-
 function extension(
-  amendment: Extension,
+  { id, deal, oldUntil, newUntil }: ExtensionAmendment,
   terms: Map<string, string | null>,
   { index }: CheckContext,
 ): Finding {
-  const { id, deal, oldUntil, newUntil } = amendment;
   const before = terms.has(deal)
     ? (terms.get(deal) ?? null)
     : (index.deals.get(deal)?.terms.period.until ?? null);
   terms.set(deal, newUntil);
-  const facts = { amendment: id, what: `the end of deal ${deal}` };
   const path = ["amendments", id];
-  if (oldUntil === before) return makeFinding("RD-AME-02", "pass", { path, facts });
+  if (oldUntil === before) return makeFinding("RD-AME-02", "pass", { path, facts: { amendment: id } });
   return makeFinding("RD-AME-02", "fail", {
     path,
-    facts,
+    facts: { amendment: id, what: "endOfDeal" satisfies Phrase, deal },
     expected: before ?? "unknown",
     actual: oldUntil ?? "unknown",
   });
 }
 
-function ceilingChange(
+/** One fail for each old value that is not right, or one pass for all. */
+function ceilingChanges(
   amendment: Amendment,
   ceilings: Map<string, Money | null>,
   context: CheckContext,
-): Finding {
-  const path = ["amendments", amendment.id];
-  let wrong: Finding | undefined;
-  for (const change of changesOf(amendment)) {
+): readonly Finding[] {
+  const wrong = changesOf(amendment).flatMap((change) => {
     const key = targetKey(change.target);
     const before = ceilings.has(key) ? (ceilings.get(key) ?? null) : startOf(change.target, context);
     ceilings.set(key, change.newValue);
-    if (change.oldValue !== before) wrong ??= mismatch(amendment.id, change, before);
-  }
-  return wrong ?? makeFinding("RD-AME-02", "pass", { path, facts: { amendment: amendment.id } });
+    return change.oldValue === before ? [] : [mismatch(amendment.id, change, before)];
+  });
+  if (wrong.length > 0) return wrong;
+  return [
+    makeFinding("RD-AME-02", "pass", {
+      path: ["amendments", amendment.id],
+      facts: { amendment: amendment.id },
+    }),
+  ];
 }
 
 function mismatch(id: string, { target, oldValue }: CeilingChange, before: Money | null): Finding {
   const difference = oldValue === null || before === null ? null : subtract(oldValue, before);
   return makeFinding("RD-AME-02", "fail", {
     path: ["amendments", id],
-    facts: { amendment: id, what: `the ceiling of ${target.kind} ${target.id}` },
+    facts: { amendment: id, what: WHAT[target.kind], target: target.id },
     expected: before === null ? "unknown" : toDecimalString(before),
     actual: oldValue === null ? "unknown" : toDecimalString(oldValue),
     difference: difference === null ? null : toDecimalString(difference),
     atStake: difference === null ? null : fromCents(Math.abs(difference)),
   });
 }
+
+const WHAT: Readonly<Record<CeilingTarget["kind"], Phrase>> = {
+  envelope: "ceilingOfEnvelope",
+  group: "ceilingOfGroup",
+  line: "ceilingOfLine",
+  award: "ceilingOfAward",
+};
 
 function startOf({ kind, id }: CeilingTarget, { portfolio, index }: CheckContext): Money | null {
   switch (kind) {

@@ -6,13 +6,11 @@ import { withinLimit } from "./limit.js";
 /** The State's part of the pillars stays within the ceiling of the deal; budgets on another basis say nothing of it. */
 export const pillarsWithinDeal: Check = {
   rule: "RD-CEI-05",
-  run: ({ portfolio, rows }) =>
+  run: ({ index, rows }) =>
     rows("deal").flatMap(({ key, ceiling }) => {
-      const deal = key.deal;
+      const { deal } = key;
       if (deal == null) return [];
-      const budgets = portfolio.pillars.flatMap((pillar) =>
-        pillar.deal === deal && pillar.budget !== null ? [pillar.budget] : [],
-      );
+      const budgets = (index.pillarsOfDeal.get(deal) ?? []).flatMap(({ budget }) => budget ?? []);
       if (budgets.length === 0) return [];
       const path = ["deals", deal];
       const facts = { deal };

@@ -1,24 +1,20 @@
 import { makeFinding } from "../../finding/makeFinding.js";
+import type { Phrase } from "../../finding/phrases.js";
 import type { Check } from "../context.js";
 
-/** A reversal is dated on or after the entry that it undoes. */
+/** A reversal is dated on or after the entry that it undoes; of a balance nobody knows the day. */
 export const reversalNotEarlier: Check = {
   rule: "RD-REV-03",
-  run: ({ portfolio, entries }) => {
-    const dates = new Map(portfolio.ledger.map((entry) => [entry.id, entry.date]));
-    return entries.flatMap((entry) => {
-      const original = entry.kind === "reversal" ? dates.get(entry.of.id) : undefined;
-      if (entry.kind !== "reversal" || original === undefined) return [];
-      const outcome = entry.date < original ? "fail" : "pass";
-      return [
-        makeFinding("RD-REV-03", outcome, {
-          path: ["ledger", entry.id, "date"],
-          facts: { reversal: entry.id, entry: entry.of.id },
-          expected: original,
-          actual: entry.date,
-          atStake: outcome === "fail" ? entry.amount : null,
-        }),
-      ];
-    });
-  },
+  run: ({ entries, entryById }) =>
+    entries.flatMap((entry) => {
+      const original = entry.kind === "reversal" ? entryById.get(entry.of.id) : undefined;
+      if (original === undefined) return [];
+      const path = ["ledger", entry.id, "date"];
+      const facts = { reversal: entry.id, entry: original.id };
+      const dates = { expected: original.date, actual: entry.date, atStake: entry.amount };
+      if (entry.date >= original.date) return [makeFinding("RD-REV-03", "pass", { path, facts, ...dates })];
+      if (original.dateBasis === "on") return [makeFinding("RD-REV-03", "fail", { path, facts, ...dates })];
+      const unknown: Phrase = "dateOfBalance";
+      return [makeFinding("RD-REV-03", "cannotTell", { path, facts: { ...facts, unknown } })];
+    }),
 };

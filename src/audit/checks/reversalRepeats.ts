@@ -1,35 +1,35 @@
 import type { Finding } from "../../finding/finding.js";
 import { makeFinding } from "../../finding/makeFinding.js";
+import type { Phrase } from "../../finding/phrases.js";
 import type { LedgerEntry, ReversalEntry } from "../../portfolio/entry.js";
 import type { Check } from "../context.js";
 
 /** A reversal has every dimension of the entry that it undoes, with the same value. */
 export const reversalRepeats: Check = {
   rule: "RD-REV-02",
-  run: ({ portfolio, entries }) => {
-    const byId = new Map(portfolio.ledger.map((entry) => [entry.id, entry]));
-    return entries.flatMap((entry) =>
-      entry.kind === "reversal" ? compared(entry, byId.get(entry.of.id)) : [],
-    );
-  },
+  run: ({ entries, entryById }) =>
+    entries.flatMap((entry) =>
+      entry.kind === "reversal" ? compared(entry, entryById.get(entry.of.id)) : [],
+    ),
 };
 
 function compared(reversal: ReversalEntry, original: LedgerEntry | undefined): readonly Finding[] {
   const path = ["ledger", reversal.id, "of"];
   const facts = { reversal: reversal.id, entry: reversal.of.id };
   if (original === undefined) {
-    const unknown = `no entry has the id ${reversal.of.id}.`;
+    const unknown: Phrase = "noSuchEntry";
     return [makeFinding("RD-REV-02", "cannotTell", { path, facts: { ...facts, unknown } })];
   }
-  const values = original as unknown as Readonly<Record<string, unknown>>;
+  const values = original as unknown as Readonly<Record<string, string | number | null>>;
   const unlike = Object.entries(reversal.of).filter(([field, value]) => values[field] !== value);
   if (unlike.length === 0) return [makeFinding("RD-REV-02", "pass", { path, facts })];
-  return unlike.map(([field, value]) =>
+  const ofKind = unlike.filter(([field]) => field === "kind");
+  return (ofKind.length > 0 ? ofKind : unlike).map(([field, value]) =>
     makeFinding("RD-REV-02", "fail", {
       path: [...path, field],
       facts: { ...facts, field },
-      expected: String(values[field]),
-      actual: String(value),
+      expected: String(values[field] ?? "none"),
+      actual: String(value ?? "none"),
       atStake: reversal.amount,
     }),
   );

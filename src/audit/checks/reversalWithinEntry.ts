@@ -15,7 +15,7 @@ export const reversalWithinEntry: Check = {
       const reversed = sum(reversals.map((reversal) => reversal.amount));
       const outcome = compare(reversed, amount) > 0 ? "fail" : "pass";
       const parts = { path: ["ledger", id], facts: { entry: id }, ...comparedAmounts(amount, reversed) };
-      return [makeFinding("RD-REV-01", outcome, outcome === "pass" ? { ...parts, atStake: null } : parts)];
+      return [makeFinding("RD-REV-01", outcome, parts)];
     });
   },
 };

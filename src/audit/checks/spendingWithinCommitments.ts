@@ -6,14 +6,16 @@ export const spendingWithinCommitments: Check = {
   rule: "RD-SPE-01",
   run: ({ rows }) =>
     rows("project").flatMap(({ key, committed, spent }) => {
-      if (key.project == null || committed.gross.reported === 0) return [];
+      const { project } = key;
+      if (project == null || committed.gross.reported === 0) return [];
+      const path = ["projects", project];
       return [
         withinLimit({
           rule: "RD-SPE-01",
-          path: ["projects", key.project],
-          ceiling: { ...committed.net, value: committed.net.reported },
-          amount: { ...spent.net, value: spent.net.reported },
-          facts: { project: key.project },
+          path,
+          ceiling: committed.net,
+          amount: spent.net,
+          facts: { project },
         }),
       ];
     }),

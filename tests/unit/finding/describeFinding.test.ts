@@ -34,10 +34,10 @@ describe("a fail", () => {
     expect(Object.isFrozen(describeFinding(above, "en"))).toBe(true);
   });
 
-  test("shows a question mark for a fact that nobody gave", () => {
+  test("shows a question mark for a fact that nobody gave, and a dash for what has no value", () => {
     const bare = makeFinding("RD-CEI-01", "fail", { path: [] });
     expect(describeFinding(bare, "en").message).toBe(
-      "Line ? has a ceiling of ? and net payments of ?: ? too much.",
+      "Line ? has a ceiling of – and net payments of –: – too much.",
     );
   });
 

@@ -288,7 +288,7 @@ describe("rows by several dimensions", () => {
       "b/x": 250,
       "a/-": 100,
       "b/-": 100,
-      "-/x": "? 0 (0)",
+      "-/x": 0,
       "-/-": 50,
     });
     expect(byRow(portfolio, ["group", "deal"], net("committed"))).toMatchObject({
