@@ -54,7 +54,8 @@ const WORDS = {
 /**
  * Writes the rows of `progressByTranche` as a table.
  *
- * **Details**: a figure that is unknown is written as such, with what was reported so far in brackets. A column of money
+ * **Details**: a figure that is unknown is written as such; beside what was paid stands what was reported so far, in
+ * brackets. A column of money
  * that awaits a decision stands there only where there is any.
  *
  * @rounding Once, on the last decimal shown, and only in the mode that the caller names.
@@ -154,10 +155,10 @@ function tableOf<Row>(
   const { language, unit = "million", ...digits } = options;
   const shown = figures.filter(({ always, of }) => always || rows.some((row) => of(row).reported !== 0));
   const format: FormatEuroOptions = { ...digits, unit, locale: language === "nl" ? "nl-NL" : "en-GB" };
-  const write = ({ value, reported }: PositionFigure) => {
+  const write = ({ value, reported }: PositionFigure, isLeft: boolean) => {
     if (value !== null) return formatDigits(value, format);
     const unknown = WORDS[language].unknown;
-    return reported === 0 ? unknown : `${unknown} (${formatDigits(reported, format)})`;
+    return reported === 0 || isLeft ? unknown : `${unknown} (${formatDigits(reported, format)})`;
   };
   const columns: TableColumn[] = [
     { id: first.id, label: first.label, align: "left" },
@@ -166,6 +167,6 @@ function tableOf<Row>(
   return {
     title: `${title} (${WORDS[language].units[unit]})`,
     columns,
-    rows: rows.map((row) => [first.of(row), ...shown.map(({ of }) => write(of(row)))]),
+    rows: rows.map((row) => [first.of(row), ...shown.map(({ id, of }) => write(of(row), id === "left"))]),
   };
 }

@@ -106,8 +106,11 @@ function againstLedger(
   facts: Facts,
 ): Finding {
   if (value === null) {
-    const unknown = unknownLines === 1 ? "1 line is unknown" : `${unknownLines} lines are unknown`;
-    return cannotTell(item, facts, `the ledger has ${toDecimalString(reported)} so far; ${unknown}.`);
+    return cannotTell(
+      item,
+      facts,
+      `the ledger has ${toDecimalString(reported)} so far; ${why(unknownLines)}.`,
+    );
   }
   const exact = inEuros(value);
   const ledger: ReadFigure = { ...published, id: item.measure, value: exact, step: NOTHING };
@@ -118,6 +121,12 @@ function againstLedger(
     facts,
     ...compared(published, exact, evaluation.holds),
   });
+}
+
+/** Without unknown lines the row has no such figure, or its ceiling is unknown. */
+function why(unknownLines: number): string {
+  if (unknownLines === 0) return "the whole is unknown, or has no meaning for this row";
+  return unknownLines === 1 ? "1 line is unknown" : `${unknownLines} lines are unknown`;
 }
 
 function cannotTell({ figure }: ReconcileItem, facts: Facts, unknown: string): Finding {

@@ -171,7 +171,7 @@ function checkShape({ rows, columns, columnRelations: relations }: StatementTabl
       throw invalid(`rows to sum for the item ${describeValue(id)}`, "a subtotal or a total");
     if (of.includes(id)) throw invalid(`the row ${describeValue(id)} in its own sum`, "other rows");
     refuseLost("row", rowIds, of);
-    refuseTwice(`part of ${describeValue(id)}`, of);
+    refuseTwice("row in one sum", of);
   }
 }
 

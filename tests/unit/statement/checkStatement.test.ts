@@ -136,7 +136,9 @@ describe("what cannot be told is no zero", () => {
 
   test("a figure of a million digits, at once", () => {
     const start = performance.now();
-    expect(unknown("sum", ["9".repeat(1_000_000)], "1")).toContain("(1000000 characters), which is no number.");
+    expect(unknown("sum", ["9".repeat(1_000_000)], "1")).toContain(
+      "(1000000 characters), which is no number.",
+    );
     expect(performance.now() - start).toBeLessThan(200);
   });
 
@@ -146,11 +148,14 @@ describe("what cannot be told is no zero", () => {
     );
   });
 
-  test.each(["", "x", "1e-2", "1/2", "-0.01", "Rounding"])("a tolerance %j, whatever the kind", (tolerance) => {
-    const sentence = `the tolerance is ${JSON.stringify(tolerance)}, which is no number, or is below zero.`;
-    expect(unknown("sum", ["1"], "1", tolerance)).toBe(sentence);
-    expect(unknown("atLeast", ["1"], "1", tolerance)).toBe(sentence);
-  });
+  test.each(["", "x", "1e-2", "1/2", "-0.01", "Rounding"])(
+    "a tolerance %j, whatever the kind",
+    (tolerance) => {
+      const sentence = `the tolerance is ${JSON.stringify(tolerance)}, which is no number, or is below zero.`;
+      expect(unknown("sum", ["1"], "1", tolerance)).toBe(sentence);
+      expect(unknown("atLeast", ["1"], "1", tolerance)).toBe(sentence);
+    },
+  );
 
   test.each<[RelationKind, number, string]>([
     ["sum", 0, "at least one"],
@@ -198,7 +203,10 @@ describe("what cannot be told is no zero", () => {
   });
 
   test("a figure that is called like a property of every object is read as any other", () => {
-    const figures = JSON.parse('{"__proto__":{"value":"2","unit":"euro","where":"L1"}}') as Record<string, Figure>;
+    const figures = JSON.parse('{"__proto__":{"value":"2","unit":"euro","where":"L1"}}') as Record<
+      string,
+      Figure
+    >;
     figures.constructor = figure("2", "euro");
     const relation = { id: "r", kind: "equals" as const, result: "constructor", tolerance: "0" };
     const [finding] = checkStatement({
@@ -238,7 +246,12 @@ describe("the findings", () => {
   });
 
   test("carry what the words need", () => {
-    expect(findings[0]?.facts).toEqual({ title: "Tabel 1", kind: "equals", where: "L312", operands: "a 1 (L1)" });
+    expect(findings[0]?.facts).toEqual({
+      title: "Tabel 1",
+      kind: "equals",
+      where: "L312",
+      operands: "a 1 (L1)",
+    });
   });
 
   test("are frozen, the list too", () => {
@@ -258,7 +271,9 @@ describe("the findings", () => {
       title: "Long",
       source,
       figures: { ...Object.fromEntries(many), r: figure("25000") },
-      relations: [{ id: "r", kind: "sum", operands: many.map(([id]) => id), result: "r", tolerance: "rounding" }],
+      relations: [
+        { id: "r", kind: "sum", operands: many.map(([id]) => id), result: "r", tolerance: "rounding" },
+      ],
     });
     expect(finding?.outcome).toBe("pass");
     expect(performance.now() - start).toBeLessThan(2_000);

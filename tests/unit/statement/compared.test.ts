@@ -44,17 +44,25 @@ describe("expected and actual never look equal on a fail", () => {
   test("however small the difference is", () => {
     const tiny = `0.${"0".repeat(60)}1`;
     expect(shown(relate("equals", [tiny], "0"))).toBe(`fail | ${tiny} | 0 | -${tiny}`);
-    const { expected } = relate("product", [tiny, tiny].map((value) => figure(value, "ratio")), figure("0", "ratio"));
+    const { expected } = relate(
+      "product",
+      [tiny, tiny].map((value) => figure(value, "ratio")),
+      figure("0", "ratio"),
+    );
     expect(expected).toBe(`0.${"0".repeat(121)}1`);
   });
 
   test("and the larger of the two looks the larger, where the step is coarser than the figure", () => {
-    expect(shown(relate("equals", ["93.6"], figure("93.7", "million", "1")))).toBe("fail | 93.6 | 93.7 | 0.1");
+    expect(shown(relate("equals", ["93.6"], figure("93.7", "million", "1")))).toBe(
+      "fail | 93.6 | 93.7 | 0.1",
+    );
   });
 
   test("but a pass keeps to the step", () => {
     const operands = [figure("450"), figure("482")];
-    expect(shown(relate("percentage", operands, figure("93", "percent"), "rounding"))).toBe("pass | 93 | 93 | 0");
+    expect(shown(relate("percentage", operands, figure("93", "percent"), "rounding"))).toBe(
+      "pass | 93 | 93 | 0",
+    );
     expect(shown(relate("equals", ["0.6"], "1", "0.5"))).toBe("pass | 1 | 1 | 0");
   });
 });

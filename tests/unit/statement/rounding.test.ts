@@ -52,12 +52,12 @@ describe("sums, differences and equalities: half a step for each operand and for
   });
 
   test("a step need not be a power of ten", () => {
-    expect(relate("equals", [figure("1", "ratio", "0")], figure("1.25", "ratio", "0.5"), "rounding").outcome).toBe(
-      "pass",
-    );
-    expect(relate("equals", [figure("1", "ratio", "0")], figure("1.26", "ratio", "0.5"), "rounding").outcome).toBe(
-      "fail",
-    );
+    expect(
+      relate("equals", [figure("1", "ratio", "0")], figure("1.25", "ratio", "0.5"), "rounding").outcome,
+    ).toBe("pass");
+    expect(
+      relate("equals", [figure("1", "ratio", "0")], figure("1.26", "ratio", "0.5"), "rounding").outcome,
+    ).toBe("fail");
   });
 });
 
@@ -107,8 +107,12 @@ describe("products, ratios and percentages: whatever the steps allow together", 
       const finding = relate(kind, ["6", figure(divisor, "million", "1")], "1", "rounding");
       expect([finding.outcome, finding.facts.unknown]).toEqual(["cannotTell", sentence]);
     }
-    expect(relate(kind, ["6", figure("0.51", "million", "1")], "1", "rounding").outcome).not.toBe("cannotTell");
-    expect(relate(kind, ["6", figure("-0.51", "million", "1")], "1", "rounding").outcome).not.toBe("cannotTell");
+    expect(relate(kind, ["6", figure("0.51", "million", "1")], "1", "rounding").outcome).not.toBe(
+      "cannotTell",
+    );
+    expect(relate(kind, ["6", figure("-0.51", "million", "1")], "1", "rounding").outcome).not.toBe(
+      "cannotTell",
+    );
   });
 
   test("450 of 482 is not 90 per cent, whole per cents or not", () => {
