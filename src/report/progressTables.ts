@@ -55,8 +55,7 @@ const WORDS = {
  * Writes the rows of `progressByTranche` as a table.
  *
  * **Details**: a figure that is unknown is written as such; beside what was paid stands what was reported so far, in
- * brackets. A column of money
- * that awaits a decision stands there only where there is any.
+ * brackets. A column of money that awaits a decision stands there only where there is any.
  *
  * @rounding Once, on the last decimal shown, and only in the mode that the caller names.
  *

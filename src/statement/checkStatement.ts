@@ -15,7 +15,7 @@ import type { Relation, Statement } from "./statement.js";
  * tolerance. A tolerance is in the unit of the result. `"rounding"` allows half a step for each operand and for the
  * result of a sum, a difference or an equality; for a product, a ratio or a percentage it allows whatever the steps
  * of all figures allow together. Give a figure that is exact, such as a count, the step `"0"`. Units scale money to
- * each other and refuse nothing; a figure in per cent counts as it is written.
+ * each other and refuse nothing; a figure in per cent counts as it is written. Between dates no difference is given.
  * **Watch out**: a figure that is absent or no number, and a division by zero, is `cannotTell`, never zero. Passes
  * come too. `atStake` is the exact difference of money that fails, rounded down to the cent; else `null`.
  *

@@ -65,7 +65,7 @@ const SCALE: Readonly<Record<FigureUnit, bigint>> = {
 };
 
 const scaleOf = ({ unit }: Figure) => ratio(SCALE[unit]);
-const valueOf = (figure: Figure) => times(read(figure.value), scaleOf(figure));
+const amountOf = (figure: Figure) => times(read(figure.value), scaleOf(figure));
 const stepOf = (figure: Figure) =>
   times(
     read(figure.step ?? `0.${"0".repeat(decimals(figure.value))}1`),
@@ -91,8 +91,8 @@ function corners(figures: readonly Figure[]): readonly (readonly Ratio[])[] {
   return figures.reduce<readonly (readonly Ratio[])[]>(
     (all, figure) =>
       all.flatMap((values) => [
-        [...values, less(valueOf(figure), halfStep(figure))],
-        [...values, plus(valueOf(figure), halfStep(figure))],
+        [...values, less(amountOf(figure), halfStep(figure))],
+        [...values, plus(amountOf(figure), halfStep(figure))],
       ]),
     [[]],
   );
@@ -100,9 +100,9 @@ function corners(figures: readonly Figure[]): readonly (readonly Ratio[])[] {
 
 function judge(kind: RelationKind, operands: readonly Figure[], result: Figure, tolerance: string) {
   const cannotTell = { outcome: "cannotTell", expected: null, difference: null };
-  const computed = outcomeOf(kind, operands.map(valueOf));
+  const computed = outcomeOf(kind, operands.map(amountOf));
   if (computed === undefined) return cannotTell;
-  const published = valueOf(result);
+  const published = amountOf(result);
   const apart = size(less(published, computed));
   let holds: boolean;
   if (kind === "atLeast") holds = !isBelow(computed, published);
@@ -125,17 +125,24 @@ function judge(kind: RelationKind, operands: readonly Figure[], result: Figure, 
   return { outcome: holds ? "pass" : "fail", ...shownAs(computed, result, holds) };
 }
 
-/** The figures as shown: digit after digit, until on a fail the larger of the two looks the larger. */
+/** The figures as shown: on a fail digit after digit, from those written on, until the larger looks the larger. */
 function shownAs(computed: Ratio, result: Figure, holds: boolean) {
   const inUnit = over(computed, scaleOf(result));
   const actual = read(result.value);
+  const misleads = (digits: number) =>
+    sign(less(actual, read(write(inUnit, digits)))) !== sign(less(actual, inUnit));
   let digits = decimals(result.step ?? result.value);
-  while (!holds && sign(less(actual, read(write(inUnit, digits)))) !== sign(less(actual, inUnit)))
-    digits += 1;
+  if (!holds && misleads(digits)) {
+    digits = Math.max(digits, decimals(result.value));
+    while (misleads(digits)) digits += 1;
+  }
   const expected = write(inUnit, digits);
   return {
     expected,
-    difference: write(less(actual, read(expected)), Math.max(digits, decimals(result.value))),
+    difference:
+      result.unit === "date"
+        ? null
+        : write(less(actual, read(expected)), Math.max(digits, decimals(result.value))),
   };
 }
 
@@ -180,7 +187,7 @@ const relations = fc
     }),
   )
   .map(({ near, digits, off, result, ...rest }) => {
-    const computed = near ? outcomeOf(rest.kind, rest.operands.map(valueOf)) : undefined;
+    const computed = near ? outcomeOf(rest.kind, rest.operands.map(amountOf)) : undefined;
     if (computed === undefined) return { ...rest, result };
     const moved = plus(over(computed, scaleOf(result)), ratio(BigInt(off), 2n * 10n ** BigInt(digits)));
     return { ...rest, result: { ...result, value: write(moved, digits) } };

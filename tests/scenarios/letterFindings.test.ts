@@ -25,7 +25,7 @@ describe("what the letter says, held to itself", () => {
         "fail | relations/30-by-rows | 32 | 30 | -2",
         "fail | relations/30-by-prefix | 29 | 30 | 1",
         "fail | relations/t3-footnote-10 | 15 | 14 | -1",
-        "fail | relations/stand-after-signing | 20200101 | 20200701 | 600",
+        "fail | relations/stand-after-signing | 20200101 | 20200701 | ",
       ]
     `);
   });

@@ -107,13 +107,13 @@ describe("refuses", () => {
 
   test("a language without words", () => {
     expect(refusal(() => describeFinding(above, "fr" as Language))).toMatchInlineSnapshot(
-      `"FORMAT_INVALID: Found "fr" for the language; expected one of en, nl."`,
+      `"FORMAT_INVALID: Found "fr" for the language; expected one of nl, en."`,
     );
     expect(refusal(() => describeFinding(above, undefined as never))).toMatchInlineSnapshot(
-      `"FORMAT_INVALID: Found nothing for the language; expected one of en, nl."`,
+      `"FORMAT_INVALID: Found nothing for the language; expected one of nl, en."`,
     );
     expect(refusal(() => describeFinding(above, "toString" as Language))).toMatchInlineSnapshot(
-      `"FORMAT_INVALID: Found "toString" for the language; expected one of en, nl."`,
+      `"FORMAT_INVALID: Found "toString" for the language; expected one of nl, en."`,
     );
   });
 });

@@ -30,6 +30,8 @@ const unknown = (...given: Parameters<typeof against>) => {
   expect(findings.map(({ rule, outcome, expected }) => [rule, outcome, expected])).toEqual([
     ["RD-REC-01", "cannotTell", null],
   ]);
+  expect(findings[0]?.path).toEqual(["figures", given[2]?.figure ?? "f"]);
+  expect(findings[0]?.facts.measure).toBe(given[2]?.measure ?? "paid");
   return findings[0]?.facts.unknown;
 };
 

@@ -52,7 +52,7 @@ const sums = (given: StatementTable) =>
 test("a table becomes a statement of cells, sums and relations of columns", () => {
   const { figures, relations, ...rest } = tableStatement(table);
   expect(rest).toEqual({ id: "tabel-1", title: "Tabel 1", source });
-  expect(figures).toEqual({
+  expect(figures).toStrictEqual({
     "I.ceiling": { value: "482.00", unit: "million", where: "line of I" },
     "I.left": { value: "32.00", unit: "million", where: "line of I" },
     "II.ceiling": { value: "215.00", unit: "million", where: "line of II" },
