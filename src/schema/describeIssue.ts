@@ -1,6 +1,7 @@
-import type { Language } from "../vocabulary/language.js";
+import { checkLanguage, type Language } from "../vocabulary/language.js";
 import { inDutch } from "./inDutch.js";
 import type { Issue, IssueCode } from "./issue.js";
+import { placeOf } from "./placeOf.js";
 
 type Sentence = Readonly<Record<Language, string>>;
 
@@ -57,14 +58,13 @@ const MORE: Readonly<Record<IssueCode, Sentence>> = {
   },
 };
 
-const ROOT: Sentence = { en: "the document", nl: "het document" };
-
 /**
  * Puts an issue into words.
  *
  * @param issue - What is wrong with a document.
  * @param language - Dutch or English.
  * @returns Where, what was found, what is expected, and what to do.
+ * @throws DomainError `FORMAT_INVALID` for another language.
  *
  * @example
  * ```ts
@@ -76,19 +76,12 @@ const ROOT: Sentence = { en: "the document", nl: "het document" };
  * ```
  */
 export function describeIssue(issue: Issue, language: Language): string {
+  checkLanguage(language);
   const { code, path, expected, received } = issue;
-  const place = path.length === 0 ? ROOT[language] : placeOf(path);
   const said = (phrase: string) => (language === "nl" ? inDutch(phrase) : phrase);
   const sentence = EXPECTED[language]
-    .replace("{place}", () => place)
+    .replace("{place}", () => placeOf(path, language))
     .replace("{received}", () => said(received))
     .replace("{expected}", () => said(expected));
   return `${sentence} ${MORE[code][language]}`.trim();
-}
-
-/** A path as it is written in code: `ledger[3].amount`. */
-function placeOf(path: readonly (string | number)[]): string {
-  return path
-    .map((part, i) => (typeof part === "number" ? `[${part}]` : i === 0 ? part : `.${part}`))
-    .join("");
 }

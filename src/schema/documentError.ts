@@ -1,16 +1,30 @@
 import { DomainError } from "../foundation/domainError.js";
 import { describeIssue } from "./describeIssue.js";
 import type { Issue } from "./issue.js";
+import { placeOf } from "./placeOf.js";
 
 const SHOWN = 5;
 
 /** The error for a document with issues: the first in words, and a count of the rest. */
-export function documentError(what: string, issues: readonly Issue[]): DomainError {
-  const first = issues.slice(0, SHOWN).map((issue) => describeIssue(issue, "en"));
-  const rest = issues.length > SHOWN ? ` … and ${issues.length - SHOWN} more.` : "";
-  const found = `${issues.length} issue(s)`;
-  return new DomainError("DOCUMENT_INVALID", `This is no ${what}. ${first.join(" ")}${rest}`, {
+export function documentError(what: "portfolio" | "statement", issues: readonly Issue[]): DomainError {
+  const found = issues.length === 1 ? "1 issue" : `${issues.length} issues`;
+  const expected = `a ${what} without issues`;
+  const words = issues.slice(0, SHOWN).map((issue) => describeIssue(issue, "en"));
+  const reader = what === "portfolio" ? "safeParsePortfolio" : "safeParseStatement";
+  if (issues.length > SHOWN) words.push(`And ${issues.length - SHOWN} more: ${reader} gives them all.`);
+  return new DomainError("DOCUMENT_INVALID", `Found ${found}; expected ${expected}. ${words.join(" ")}`, {
     found,
-    expected: `a ${what} without issues`,
+    expected,
   });
+}
+
+/** The error for something that cannot be written, because it is no document in memory. */
+export function unwritable(what: "portfolio" | "statement", path: readonly PropertyKey[]): DomainError {
+  const place = placeOf(
+    path.map((part) => (typeof part === "number" ? part : String(part))),
+    "en",
+  );
+  const found = `something that is no ${what}, at ${place}`;
+  const expected = `a ${what} in memory, as ${what === "portfolio" ? "parsePortfolio" : "parseStatement"} gives it`;
+  return new DomainError("DOCUMENT_INVALID", `Found ${found}; expected ${expected}.`, { found, expected });
 }

@@ -4,10 +4,10 @@ import { INSTRUMENTS } from "../vocabulary/instrument.js";
 import { RECIPIENTS } from "../vocabulary/recipient.js";
 import {
   amount,
+  currency,
   date,
   dateBasis,
   decimal,
-  FORMS,
   id,
   optional,
   period,
@@ -90,7 +90,7 @@ const recovery = {
 };
 
 const original = z.strictObject({
-  currency: z.string().regex(FORMS.currency),
+  currency,
   amount: decimal,
   rate: decimal,
   rateDate: date,

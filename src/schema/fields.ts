@@ -9,24 +9,33 @@ import { DATE_BASES } from "../portfolio/entryBase.js";
 import { QUALIFIERS } from "../vocabulary/qualifier.js";
 import type { IssueCode } from "./issue.js";
 
-/** The forms of texts, as regular expressions; an issue is recognised by the one that it names. */
+/** The forms of texts, as regular expressions. */
 export const FORMS = {
   id: /^(?!(?:__proto__|constructor|prototype)$)\P{Cc}{1,200}$/u,
-  amount: /^\d{1,20}(?:\.\d{1,2})?$/,
+  amount: /^\d+(?:\.\d{1,2})?$/,
   date: /^\d{4}-\d{2}-\d{2}$/,
-  decimal: /^\d{1,15}(?:\.\d{1,15})?$/,
+  decimal: /^(?=(?:\d\.?){1,30}$)\d+(?:\.\d+)?$/,
   currency: /^[A-Z]{3}$/,
   published: /^.{0,100}$/,
 } as const;
+
+/** The name of a form of texts. */
+export type Form = keyof typeof FORMS;
 
 /** Any text. */
 export const text = z.string();
 
 /** A text that names one thing: 1 to 200 characters, none of them a control character. */
-export const id = z.string().regex(FORMS.id);
+export const id = formed("id");
+
+/** The code of a currency. */
+export const currency = formed("currency");
+
+/** A number as it was published: whether it is one is for the check. */
+export const published = formed("published");
 
 /** An amount that is not below zero, as a decimal text. */
-export const amount = z.codec(z.string().regex(FORMS.amount), z.custom<Money>(), {
+export const amount = z.codec(formed("amount"), z.custom<Money>(), {
   decode: (written, context) => {
     try {
       return euro(written);
@@ -39,7 +48,7 @@ export const amount = z.codec(z.string().regex(FORMS.amount), z.custom<Money>(),
 });
 
 /** A calendar date. */
-export const date = z.codec(z.string().regex(FORMS.date), z.custom<LocalDate>(), {
+export const date = z.codec(formed("date"), z.custom<LocalDate>(), {
   decode: (written, context) => {
     const problem = dateProblem(written);
     if (problem === undefined) return written as LocalDate;
@@ -48,10 +57,10 @@ export const date = z.codec(z.string().regex(FORMS.date), z.custom<LocalDate>(),
   encode: (value): string => value,
 });
 
-/** A decimal text of at most 30 digits, not below zero, brought to its shortest form. */
-export const decimal = z.codec(z.string().regex(FORMS.decimal), z.string(), {
+/** A decimal text of at most 30 digits, not below zero, brought to its shortest form both ways. */
+export const decimal = z.codec(formed("decimal"), z.string(), {
   decode: normaliseDecimal,
-  encode: (value) => value,
+  encode: (value) => (FORMS.decimal.test(value) ? normaliseDecimal(value) : value),
 });
 
 /** A financial year. */
@@ -100,6 +109,11 @@ function checkOrder(from: string | null, until: string | null, issues: z.core.$Z
     path: ["until"],
     input: until,
   });
+}
+
+/** A text of a form; the name of the form is the message of zod's issue, and `fromZod` finds it there. */
+function formed(form: Form): z.ZodString {
+  return z.string({ error: form }).regex(FORMS[form], { error: form });
 }
 
 /** Adds an issue of our own; a throw inside a codec would escape `safeParse`. */

@@ -1,9 +1,9 @@
 import type * as z from "zod";
 import { compareText } from "../foundation/compareText.js";
 import { deepFreeze } from "../foundation/deepFreeze.js";
-import type { Result } from "../foundation/result.js";
+import type { Refused, Result } from "../foundation/result.js";
 import type { Issue } from "./issue.js";
-import { scanJson } from "./jsonValues.js";
+import { readJson } from "./readJson.js";
 import { fromZod } from "./zodIssues.js";
 
 /** What is looked for beside the form. */
@@ -11,30 +11,27 @@ export type Search = (input: unknown) => readonly Issue[];
 
 /** Reads a document: its JSON, its form and what `search` finds, with every issue at once. Never throws. */
 export function safeParse<T>(schema: z.ZodType<T>, search: Search, input: unknown): Result<T, Issue> {
-  const scan = scanSafely(input);
-  if (!scan.readable) return refused(scan.issues);
-  const parsed = schema.safeParse(input);
-  const issues = [...scan.issues, ...search(input)];
-  if (parsed.success && issues.length === 0)
+  const json = readJson(input);
+  const parsed = schema.safeParse(json.value);
+  const searched = search(json.value);
+  if (parsed.success && json.issues.length === 0 && searched.length === 0) {
     return Object.freeze({ ok: true, value: deepFreeze(parsed.data) });
-  return refused(parsed.success ? issues : [...issues, ...fromZod(parsed.error.issues, input)]);
+  }
+  const formed = parsed.success ? [] : fromZod(parsed.error.issues, json.value);
+  return refused([...json.issues, ...uncovered([...searched, ...formed], json.issues)]);
 }
 
-/** A hostile object may throw even when it is only looked at. */
-function scanSafely(input: unknown): ReturnType<typeof scanJson> {
-  try {
-    return scanJson(input);
-  } catch {
-    const received = "an object that cannot be read";
-    return {
-      issues: [{ code: "notJson", path: [], expected: "a value that JSON can hold", received }],
-      readable: false,
-    };
-  }
+/** The issues that do not lie at or below a place where there is no JSON: that one says it all. */
+function uncovered(issues: readonly Issue[], inJson: readonly Issue[]): readonly Issue[] {
+  const places = new Set(inJson.map(({ path }) => JSON.stringify(path)));
+  if (places.size === 0) return issues;
+  return issues.filter(
+    ({ path }) => !Array.from({ length: path.length + 1 }).some((_, n) => places.has(JSON.stringify(path.slice(0, n)))),
+  );
 }
 
 /** The issues in the order of their places, each place and code once. */
-function refused(issues: readonly Issue[]): { readonly ok: false; readonly issues: readonly Issue[] } {
+function refused(issues: readonly Issue[]): Refused<Issue> {
   const byPlace = new Map<string, Issue>();
   for (const issue of issues) {
     const key = JSON.stringify([issue.path, issue.code]);

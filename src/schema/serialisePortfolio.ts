@@ -1,8 +1,7 @@
 import * as z from "zod";
 import { deepFreeze } from "../foundation/deepFreeze.js";
-import { describeValue } from "../foundation/describeValue.js";
-import { DomainError } from "../foundation/domainError.js";
 import type { Portfolio } from "../portfolio/portfolio.js";
+import { unwritable } from "./documentError.js";
 import { portfolioSchema } from "./portfolioSchema.js";
 import type { PortfolioInput } from "./wire.js";
 import { withoutUndefined } from "./withoutUndefined.js";
@@ -29,8 +28,5 @@ import { withoutUndefined } from "./withoutUndefined.js";
 export function serialisePortfolio(portfolio: Portfolio): PortfolioInput {
   const encoded = z.safeEncode(portfolioSchema, portfolio);
   if (encoded.success) return deepFreeze(withoutUndefined(encoded.data) as PortfolioInput);
-  const issue = encoded.error.issues[0];
-  const found = `something that is no portfolio, at ${describeValue(issue?.path.join("."))}`;
-  const expected = "a portfolio in memory, as parsePortfolio gives it";
-  throw new DomainError("DOCUMENT_INVALID", `Found ${found}; expected ${expected}.`, { found, expected });
+  throw unwritable("portfolio", encoded.error.issues[0]?.path ?? []);
 }

@@ -1,11 +1,8 @@
 import * as z from "zod";
 import { FIGURE_UNITS, RELATION_KINDS, type Statement } from "../statement/statement.js";
-import { FORMS, id, text } from "./fields.js";
+import { id, published, text } from "./fields.js";
 import { sourceSchema } from "./structureSchemas.js";
 import type { StatementInput } from "./wire.js";
-
-/** A number as it was published: whether it is one is for the check. */
-const published = z.string().regex(FORMS.published);
 
 /** The form of a statement. */
 export const statementSchema: z.ZodType<Statement, StatementInput> = z.strictObject({

@@ -2,7 +2,7 @@ import * as z from "zod";
 import { deepFreeze } from "../foundation/deepFreeze.js";
 import type { Result } from "../foundation/result.js";
 import type { Statement } from "../statement/statement.js";
-import { documentError } from "./documentError.js";
+import { documentError, unwritable } from "./documentError.js";
 import { duplicate } from "./ids.js";
 import type { Issue } from "./issue.js";
 import { asObject, objectsIn, textOf } from "./rawDocument.js";
@@ -71,7 +71,7 @@ export function safeParseStatement(input: unknown): Result<Statement, Issue> {
 export function serialiseStatement(statement: Statement): StatementInput {
   const encoded = z.safeEncode(statementSchema, statement);
   if (encoded.success) return deepFreeze(withoutUndefined(encoded.data) as StatementInput);
-  throw documentError("statement", []);
+  throw unwritable("statement", encoded.error.issues[0]?.path ?? []);
 }
 
 function duplicateRelations(input: unknown): readonly Issue[] {

@@ -1,7 +1,7 @@
 import type * as z from "zod";
 import { FIRST_YEAR, LAST_YEAR } from "../calendar/localDate.js";
 import { describeValue } from "../foundation/describeValue.js";
-import { FORMS } from "./fields.js";
+import type { Form } from "./fields.js";
 import type { Issue, IssueCode } from "./issue.js";
 
 type ZodIssue = z.core.$ZodIssue;
@@ -10,19 +10,18 @@ type Path = readonly (string | number)[];
 const AMOUNT = 'an amount in euros as a text, such as "1250000.00"';
 const DATE = 'a date that exists, such as "2021-01-31"';
 
-const FORM_ISSUES: readonly { readonly form: RegExp; readonly code: IssueCode; readonly expected: string }[] =
-  [
-    { form: FORMS.id, code: "idForm", expected: "an id" },
-    { form: FORMS.amount, code: "amountForm", expected: AMOUNT },
-    { form: FORMS.date, code: "dateForm", expected: DATE },
-    {
-      form: FORMS.decimal,
-      code: "decimalForm",
-      expected: 'a decimal text of at most 30 digits, such as "1.79"',
-    },
-    { form: FORMS.currency, code: "textForm", expected: 'the ISO 4217 code of a currency, such as "USD"' },
-    { form: FORMS.published, code: "textForm", expected: "a figure of at most 100 characters, on one line" },
-  ];
+/** What each form of texts expects, and the code of its issue. */
+const FORM_ISSUES: Readonly<Record<Form, { readonly code: IssueCode; readonly expected: string }>> = {
+  id: { code: "idForm", expected: "an id" },
+  amount: { code: "amountForm", expected: AMOUNT },
+  date: { code: "dateForm", expected: DATE },
+  decimal: {
+    code: "decimalForm",
+    expected: 'a decimal text of at most 30 digits, not below zero, such as "1.79"',
+  },
+  currency: { code: "textForm", expected: 'the ISO 4217 code of a currency, such as "USD"' },
+  published: { code: "textForm", expected: "a figure of at most 100 characters, on one line" },
+};
 
 const OWN_EXPECTED: Readonly<Partial<Record<IssueCode, string>>> = {
   amountRange: "an amount of at most 90071992547409.91 euros",
@@ -30,9 +29,6 @@ const OWN_EXPECTED: Readonly<Partial<Record<IssueCode, string>>> = {
   dateRange: `a date from ${FIRST_YEAR}-01-01 to ${LAST_YEAR}-12-31`,
   periodOrder: "an end that is later than the start",
 };
-
-/** The fields that hold an amount of euros. */
-const AMOUNT_FIELDS = new Set<string | number | undefined>(["amount", "ceiling", "oldValue", "newValue"]);
 
 /** The kinds of the unions of the document, for an issue that does not list them. */
 const KINDS: readonly { readonly at: RegExp; readonly kinds: string }[] = [
@@ -64,9 +60,7 @@ function convert(issue: ZodIssue, path: Path, input: unknown): readonly Issue[] 
         received: describeValue(valueAt(value, [key])),
       }));
     case "invalid_type":
-      if (value === undefined) return one("missing", expectedType(issue.expected, path));
-      if (typeof value === "number" && isAmount(path)) return one("amountIsNumber", AMOUNT);
-      return one("wrongType", expectedType(issue.expected, path));
+      return one(typeCode(issue, value), formOf(issue)?.expected ?? typeName(issue.expected));
     case "invalid_value":
       return one(value === undefined ? "missing" : "choice", choiceOf(issue.values));
     case "invalid_union":
@@ -90,18 +84,25 @@ function convert(issue: ZodIssue, path: Path, input: unknown): readonly Issue[] 
   }
 }
 
-function formIssue(issue: z.core.$ZodIssueInvalidStringFormat, path: Path, value: unknown): readonly Issue[] {
-  const known = FORM_ISSUES.find(({ form }) => issue.pattern === String(form));
-  const negative =
-    known?.code === "amountForm" && typeof value === "string" && /^-\d+(?:\.\d{1,2})?$/.test(value);
-  return [
-    {
-      code: negative ? "amountNegative" : (known?.code ?? "textForm"),
-      path,
-      expected: negative ? "an amount that is not below zero" : (known?.expected ?? "a text of another form"),
-      received: describeValue(value),
-    },
-  ];
+function typeCode(issue: ZodIssue, value: unknown): IssueCode {
+  if (value === undefined) return "missing";
+  return typeof value === "number" && issue.message === ("amount" satisfies Form)
+    ? "amountIsNumber"
+    : "wrongType";
+}
+
+function formIssue(issue: ZodIssue, path: Path, value: unknown): readonly Issue[] {
+  const { code, expected } = formOf(issue) ?? { code: "textForm", expected: "a text of another form" };
+  const received = describeValue(value);
+  const isNegative = code === "amountForm" && /^-(?=.*[1-9])\d+(?:\.\d{1,2})?$/.test(String(value));
+  return isNegative
+    ? [{ code: "amountNegative", path, expected: "an amount that is not below zero", received }]
+    : [{ code, path, expected, received }];
+}
+
+/** The form that a text should have; our schemas give its name as the message. */
+function formOf(issue: ZodIssue): (typeof FORM_ISSUES)[Form] | undefined {
+  return Object.hasOwn(FORM_ISSUES, issue.message) ? FORM_ISSUES[issue.message as Form] : undefined;
 }
 
 function ownIssue(
@@ -113,12 +114,7 @@ function ownIssue(
   return [{ code, path, expected: OWN_EXPECTED[code] ?? "a value of another form", received }];
 }
 
-function isAmount(path: Path): boolean {
-  return AMOUNT_FIELDS.has(path.at(-1)) && path.at(-2) !== "original";
-}
-
-function expectedType(type: string, path: Path): string {
-  if (isAmount(path)) return AMOUNT;
+function typeName(type: string): string {
   const names: Readonly<Record<string, string>> = {
     string: "a text",
     int: "a whole number",
