@@ -98,11 +98,14 @@ test("what is left of every line is its ceiling less what the same look gives", 
       const { rows } = positions(plain, { asOf, by: "line" });
       for (const line of plain.lines) {
         const row = rows.find(({ key }) => key.line === line.id) as PositionRow;
-        const [paid, committed] = (["paid", "committed"] as const).map((stage) => judge(plain, line, stage, asOf, null));
+        const [paid, committed] = (["paid", "committed"] as const).map((stage) =>
+          judge(plain, line, stage, asOf, null),
+        );
         expect(row.ceiling.value).toBe(line.ceiling);
         if (line.ceiling === null || paid === undefined || committed === undefined) continue;
         if (!paid.unknown) expect(row.toMakeAvailable.value).toBe(line.ceiling - paid.gross + paid.reversed);
-        if (!committed.unknown) expect(row.toCommit.value).toBe(line.ceiling - committed.gross + committed.reversed);
+        if (!committed.unknown)
+          expect(row.toCommit.value).toBe(line.ceiling - committed.gross + committed.reversed);
       }
     }),
     { numRuns: 300 },

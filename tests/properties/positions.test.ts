@@ -44,11 +44,17 @@ function stageFigures(position: Position): readonly (readonly [string, PositionF
   const { pledged, committed, realised } = position.cofinancing;
   return [
     ...STAGES.flatMap((stage) =>
-      (["gross", "reversed", "net"] as const).map((side) => [`${stage}.${side}`, position[stage][side]] as const),
+      (["gross", "reversed", "net"] as const).map(
+        (side) => [`${stage}.${side}`, position[stage][side]] as const,
+      ),
     ),
-    ...Object.entries({ pledged, committed, realised }).map(([stage, { net }]) => [`cofinancing.${stage}`, net] as const),
+    ...Object.entries({ pledged, committed, realised }).map(
+      ([stage, { net }]) => [`cofinancing.${stage}`, net] as const,
+    ),
     ...Object.entries(position.recovery).map(([name, figure]) => [`recovery.${name}`, figure] as const),
-    ...Object.entries(position.recoveryProjects).map(([name, figure]) => [`projects.${name}`, figure] as const),
+    ...Object.entries(position.recoveryProjects).map(
+      ([name, figure]) => [`projects.${name}`, figure] as const,
+    ),
   ];
 }
 
@@ -57,15 +63,22 @@ const LEFT = ["ceiling", "toProgramme", "toCommit", "toSpend"] as const;
 describe("a fold", () => {
   test("gives the same in any cut and any order as in one piece", () => {
     fc.assert(
-      fc.property(portfolios(), dates, dimensions, fc.array(fc.nat(2)), fc.boolean(), (portfolio, asOf, by, cut, turned) => {
-        const parts = [0, 1, 2].map(() => emptyFold(portfolio, { asOf, by }));
-        const entries = turned ? [...portfolio.ledger].reverse() : portfolio.ledger;
-        entries.forEach((entry, i) => addEntry(parts[cut[i] ?? 0] as (typeof parts)[number], entry));
-        const [a, b, c] = parts as [(typeof parts)[number], (typeof parts)[number], (typeof parts)[number]];
-        const whole = positions(portfolio, { asOf, by });
-        expect(finishFold(mergeFolds([mergeFolds([a, b]), c]))).toEqual(whole);
-        expect(finishFold(mergeFolds([c, mergeFolds([b, a])]))).toEqual(whole);
-      }),
+      fc.property(
+        portfolios(),
+        dates,
+        dimensions,
+        fc.array(fc.nat(2)),
+        fc.boolean(),
+        (portfolio, asOf, by, cut, turned) => {
+          const parts = [0, 1, 2].map(() => emptyFold(portfolio, { asOf, by }));
+          const entries = turned ? [...portfolio.ledger].reverse() : portfolio.ledger;
+          entries.forEach((entry, i) => addEntry(parts[cut[i] ?? 0] as (typeof parts)[number], entry));
+          const [a, b, c] = parts as [(typeof parts)[number], (typeof parts)[number], (typeof parts)[number]];
+          const whole = positions(portfolio, { asOf, by });
+          expect(finishFold(mergeFolds([mergeFolds([a, b]), c]))).toEqual(whole);
+          expect(finishFold(mergeFolds([c, mergeFolds([b, a])]))).toEqual(whole);
+        },
+      ),
       { numRuns: 150 },
     );
   });
@@ -80,7 +93,8 @@ describe("a fold", () => {
           emptyFold(portfolio, { asOf, knownOn: asOf, by: "line" }),
           emptyFold(renamed, { asOf, by: "line" }),
         ];
-        for (const other of others) expect(() => mergeFolds([fold, other])).toThrow("expected folds of one portfolio");
+        for (const other of others)
+          expect(() => mergeFolds([fold, other])).toThrow("expected folds of one portfolio");
       }),
       { numRuns: 30 },
     );
@@ -150,7 +164,8 @@ describe("positions", () => {
     fc.assert(
       fc.property(portfolios(), dates, dates, (portfolio, one, other) => {
         const [first, last] = one < other ? [one, other] : [other, one];
-        const paid = (asOf: typeof one) => positions(portfolio, { asOf, by: "line" }).total.paid.gross.reported;
+        const paid = (asOf: typeof one) =>
+          positions(portfolio, { asOf, by: "line" }).total.paid.gross.reported;
         expect(paid(last)).toBeGreaterThanOrEqual(paid(first));
       }),
       { numRuns: 150 },
@@ -169,7 +184,9 @@ describe("positions", () => {
           dateBasis: "on" as const,
           recordedOn: null,
           reason: "",
-          changes: [{ target: { kind: "line" as const, id: "l" }, oldValue: null, newValue: fromCents(value) }],
+          changes: [
+            { target: { kind: "line" as const, id: "l" }, oldValue: null, newValue: fromCents(value) },
+          ],
           ...none,
         }));
         const portfolio = oneLine(amendments);
@@ -198,7 +215,9 @@ describe("positions", () => {
 
   test("are frozen, all the way down", () => {
     const result = positions(oneLine([]), { asOf: localDate("2021-01-01"), by: "line" });
-    expect([result, result.rows, result.rows[0], result.total.paid.net].every((part) => Object.isFrozen(part))).toBe(true);
+    expect(
+      [result, result.rows, result.rows[0], result.total.paid.net].every((part) => Object.isFrozen(part)),
+    ).toBe(true);
   });
 });
 
