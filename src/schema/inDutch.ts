@@ -17,8 +17,8 @@ const PHRASES: readonly (readonly [RegExp, string])[] = [
   [/^a list with holes$/, "een lijst met gaten"],
   [/^a field of a list$/, "een veld van een lijst"],
   [/^data that is more than (\d+) levels deep$/, "gegevens van meer dan $1 lagen diep"],
-  [/^("(?:.*)"), which is of kind (.+)$/, "$1, van de soort $2"],
-  [/^("(?:.*)"…) \((\d+) characters\)$/, "$1 ($2 tekens)"],
+  [/^(".*), which is of kind (".*)$/, "$1, van de soort $2"],
+  [/^(".*), which stands in (\w+)$/, "$1, dat in $2 staat"],
   [/^a value that JSON can hold$/, "een waarde die in JSON past"],
   [/^a list without holes$/, "een lijst zonder gaten"],
   [/^no such field$/, "geen veld met die naam"],
@@ -44,6 +44,7 @@ const PHRASES: readonly (readonly [RegExp, string])[] = [
   [/^the kind of an entry that can be reversed$/, "de soort van een boeking die tegengeboekt kan worden"],
   [/^a line, or a deal$/, "een regel, of een deal"],
   [/^the deal of line (.+)$/, "de deal van regel $1"],
+  [/^nothing here, for line (.+) is of no deal$/, "hier niets, want regel $1 is van geen deal"],
   [/^a pillar of deal (.+)$/, "een pijler van deal $1"],
   [/^a project of deal (.+)$/, "een project van deal $1"],
   [/^an award of deal (.+)$/, "een beschikking van deal $1"],
@@ -62,8 +63,12 @@ const PHRASES: readonly (readonly [RegExp, string])[] = [
   [/^an end that is later than the start$/, "een einde dat later is dan het begin"],
 ];
 
+/** The length behind a text that is cut. */
+const LENGTH = /("…) \((\d+) characters\)/g;
+
 /** Puts what an issue found or expects into Dutch. */
 export function inDutch(phrase: string): string {
   const known = PHRASES.find(([form]) => form.test(phrase));
-  return known === undefined ? phrase : phrase.replace(...known);
+  const said = known === undefined ? phrase : phrase.replace(...known);
+  return said.replace(LENGTH, "$1 ($2 tekens)");
 }

@@ -47,5 +47,11 @@ export function statementJsonSchema(): JsonSchema {
 
 function jsonSchema(schema: z.ZodType, title: string, description: string): JsonSchema {
   const { $schema, ...rest } = z.toJSONSchema(schema, { io: "input", target: "draft-2020-12" });
-  return deepFreeze({ $schema, $id: `urn:regio-deals:${title.toLowerCase()}:1`, title, description, ...rest });
+  return deepFreeze({
+    $schema,
+    $id: `urn:regio-deals:${title.toLowerCase()}:1`,
+    title,
+    description,
+    ...rest,
+  });
 }

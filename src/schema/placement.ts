@@ -5,58 +5,100 @@ import { asObject, type Raw, textOf } from "./rawDocument.js";
 
 type Path = Issue["path"];
 
-/** Finds ids that exist but belong to another deal or line than the rest of the item. */
+/** The kinds of entry that name a line, a deal or both; a payment names a line. */
+const PLACED: ReadonlySet<unknown> = new Set([
+  "onwardPayment",
+  "programming",
+  "commitment",
+  "spending",
+  "cofinancing",
+  "accounted",
+  "determination",
+  "recovery",
+]);
+
+/**
+ * Finds ids that exist but belong to another deal or line than the rest of the item, and entries that name neither.
+ *
+ * **Details**: nothing follows from an id that leads nowhere; that is an issue of its own.
+ */
 export function placementIssues(collection: Collection, item: Raw, path: Path, ids: Ids): readonly Issue[] {
-  if (collection === "projects") return ofDeal(item, path, "pillar", textOf(item.deal), ids);
+  if (collection === "projects") return ofDeal(item, path, "pillar", knownDeal(item.deal, ids), ids);
   if (collection !== "ledger") return [];
   const isReversal = item.kind === "reversal";
   return entryPlacement(isReversal ? asObject(item.of) : item, isReversal ? [...path, "of"] : path, ids);
 }
 
 function entryPlacement(entry: Raw, path: Path, ids: Ids): readonly Issue[] {
+  const isPlaced = PLACED.has(entry.kind);
+  if (!isPlaced && entry.kind !== "payment") return [];
+  if (isPlaced && isEmpty(entry.line) && isEmpty(entry.deal)) {
+    return [{ code: "missing", path: [...path, "line"], expected: "a line, or a deal", received: "nothing" }];
+  }
   const line = textOf(entry.line);
-  const named = textOf(entry.deal);
-  if (line === undefined && named === undefined) {
-    return isEmpty(entry.line) && isEmpty(entry.deal)
-      ? [{ code: "missing", path: [...path, "line"], expected: "a line, or a deal", received: "nothing" }]
-      : [];
-  }
   const ofLine = line === undefined ? undefined : dealOfLine(line, ids);
+  const named = isPlaced ? knownDeal(entry.deal, ids) : undefined;
   const issues: Issue[] = [];
-  if (named !== undefined && line !== undefined && ids.lines.has(line) && ofLine !== named) {
-    issues.push(elsewhere([...path, "deal"], `the deal of line ${describeValue(line)}`, named));
+  if (line !== undefined && named !== undefined && ofLine !== undefined && ofLine !== named) {
+    issues.push(
+      elsewhere(
+        [...path, "deal"],
+        ofLine === null ? noDeal(line) : `the deal of line ${describeValue(line)}`,
+        named,
+      ),
+    );
   }
-  const deal = named ?? ofLine;
-  issues.push(...ofDeal(entry, path, "pillar", deal, ids), ...ofDeal(entry, path, "project", deal, ids));
+  const deal = named ?? (isEmpty(entry.deal) ? ofLine : undefined);
+  issues.push(
+    ...ofDeal(entry, path, "pillar", deal, ids, line),
+    ...ofDeal(entry, path, "project", deal, ids, line),
+  );
+  return [...issues, ...awardPlacement(entry, path, deal, ids)];
+}
+
+function awardPlacement(entry: Raw, path: Path, deal: string | null | undefined, ids: Ids): readonly Issue[] {
   const award = textOf(entry.award);
   const awardLine = award === undefined ? undefined : textOf(ids.awards.get(award)?.line);
-  if (award === undefined || awardLine === undefined) return issues;
-  if (line === undefined ? dealOfLine(awardLine, ids) !== deal : awardLine !== line) {
-    const expected =
-      line === undefined
-        ? `an award of deal ${describeValue(deal)}`
-        : `an award on line ${describeValue(line)}`;
-    issues.push(elsewhere([...path, "award"], expected, award));
+  if (award === undefined || awardLine === undefined) return [];
+  const line = textOf(entry.line);
+  if (line !== undefined) {
+    if (awardLine === line || !ids.lines.has(line)) return [];
+    return [elsewhere([...path, "award"], `an award on line ${describeValue(line)}`, award)];
   }
-  return issues;
+  const ofAward = dealOfLine(awardLine, ids);
+  if (deal === undefined || ofAward === undefined || ofAward === deal) return [];
+  return [elsewhere([...path, "award"], `an award of deal ${describeValue(deal)}`, award)];
 }
 
 function ofDeal(
   item: Raw,
   path: Path,
   field: "pillar" | "project",
-  deal: string | undefined,
+  deal: string | null | undefined,
   ids: Ids,
+  line?: string,
 ): readonly Issue[] {
   const id = textOf(item[field]);
   const owner = id === undefined ? undefined : textOf(ids[`${field}s`].get(id)?.deal);
-  if (id === undefined || owner === undefined || owner === deal) return [];
-  return [elsewhere([...path, field], `a ${field} of deal ${describeValue(deal)}`, id)];
+  if (id === undefined || owner === undefined || deal === undefined || owner === deal) return [];
+  const expected = deal === null ? noDeal(line) : `a ${field} of deal ${describeValue(deal)}`;
+  return [elsewhere([...path, field], expected, id)];
 }
 
-function dealOfLine(line: string, ids: Ids): string | undefined {
+/** The id of the deal of a line; `null` for a line without one, `undefined` where that cannot be told. */
+function dealOfLine(line: string, ids: Ids): string | null | undefined {
   const holder = asObject(ids.lines.get(line)?.holder);
-  return holder.kind === "deal" ? textOf(holder.id) : undefined;
+  if (holder.kind === "reservation") return null;
+  return holder.kind === "deal" ? knownDeal(holder.id, ids) : undefined;
+}
+
+function knownDeal(value: unknown, ids: Ids): string | undefined {
+  const id = textOf(value);
+  return id !== undefined && ids.deals.has(id) ? id : undefined;
+}
+
+function noDeal(line: string | undefined): string {
+  return `nothing here, for line ${describeValue(line)} is of no deal`;
 }
 
 function isEmpty(value: unknown): boolean {

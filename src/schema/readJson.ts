@@ -71,7 +71,12 @@ function fill({ source, copy, place }: Open, reading: Reading): void {
     const keys = Reflect.ownKeys(source);
     if (isList && keys[(source as readonly unknown[]).length] !== "length") {
       const received = "a list with holes";
-      reading.issues.push({ code: "notJson", path: pathOf(place), expected: "a list without holes", received });
+      reading.issues.push({
+        code: "notJson",
+        path: pathOf(place),
+        expected: "a list without holes",
+        received,
+      });
       return;
     }
     for (const key of keys) {

@@ -3,36 +3,9 @@ import { COLLECTIONS, type Collection, gatherIds, type Ids } from "./ids.js";
 import type { Issue } from "./issue.js";
 import { placementIssues } from "./placement.js";
 import { asObject, objectsIn, type Raw, textOf } from "./rawDocument.js";
+import { BY_KIND, REFERENCES } from "./referenceTable.js";
 
 type Path = Issue["path"];
-
-/** The fields that hold the id of something in one list, whatever they stand in. */
-const FIELDS: Readonly<Record<string, Collection>> = {
-  source: "sources",
-  group: "groups",
-  line: "lines",
-  deal: "deals",
-  pillar: "pillars",
-  project: "projects",
-  award: "awards",
-  partner: "partners",
-  treasurer: "partners",
-  from: "partners",
-  to: "partners",
-};
-
-/** The list that a kind of thing stands in, where a field names both kind and id. */
-const BY_KIND: Readonly<Record<string, Collection>> = {
-  group: "groups",
-  line: "lines",
-  deal: "deals",
-  reservation: "reservations",
-  pillar: "pillars",
-  project: "projects",
-  award: "awards",
-  entry: "ledger",
-  amendment: "amendments",
-};
 
 /**
  * Finds ids that stand twice, lead nowhere, or lead to something of another kind or place.
@@ -42,12 +15,12 @@ const BY_KIND: Readonly<Record<string, Collection>> = {
 export function referenceIssues(document: unknown): readonly Issue[] {
   const root = asObject(document);
   const { ids, issues } = gatherIds(document);
-  const found = [...issues, ...fieldIssues(asObject(root.envelope), ["envelope"], ids)];
+  const found = [...issues, ...fieldIssues("groups", asObject(root.envelope), ["envelope"], ids)];
   const envelope = textOf(asObject(root.envelope).id);
   for (const collection of COLLECTIONS) {
     for (const { item, at } of objectsIn(root[collection])) {
       const path = [collection, at];
-      found.push(...fieldIssues(item, path, ids));
+      found.push(...fieldIssues(collection, item, path, ids));
       found.push(...nestedIssues(collection, item, path, ids, envelope));
       found.push(...placementIssues(collection, item, path, ids));
     }
@@ -55,10 +28,8 @@ export function referenceIssues(document: unknown): readonly Issue[] {
   return found;
 }
 
-function fieldIssues(item: Raw, path: Path, ids: Ids): readonly Issue[] {
-  return Object.entries(FIELDS).flatMap(([field, collection]) =>
-    Object.hasOwn(item, field) ? lookUp(item[field], [...path, field], collection, ids) : [],
-  );
+function fieldIssues(collection: Collection, item: Raw, path: Path, ids: Ids): readonly Issue[] {
+  return REFERENCES[collection].flatMap(([field, target]) => lookUp(item[field], path, field, target, ids));
 }
 
 function nestedIssues(
@@ -89,7 +60,8 @@ function nestedIssues(
 
 function partnersOf(deal: Raw, path: Path, ids: Ids): readonly Issue[] {
   if (!Array.isArray(deal.partners)) return [];
-  return deal.partners.flatMap((id: unknown, at) => lookUp(id, [...path, "partners", at], "partners", ids));
+  const place = [...path, "partners"];
+  return deal.partners.flatMap((id: unknown, at) => lookUp(id, place, at, "partners", ids));
 }
 
 function agreedIssues(deal: Raw, path: Path, ids: Ids): readonly Issue[] {
@@ -100,7 +72,7 @@ function agreedIssues(deal: Raw, path: Path, ids: Ids): readonly Issue[] {
     const partOf = textOf(item.partOf);
     const lost = partOf !== undefined && (!known.has(partOf) || partOf === item.id);
     return [
-      ...fieldIssues(item, place, ids),
+      ...lookUp(item.source, place, "source", "sources", ids),
       ...(lost ? [unresolved([...place, "partOf"], partOf, "another agreed figure of this deal")] : []),
     ];
   });
@@ -108,14 +80,15 @@ function agreedIssues(deal: Raw, path: Path, ids: Ids): readonly Issue[] {
 
 function reversalIssues(of: Raw, path: Path, ids: Ids): readonly Issue[] {
   const id = textOf(of.id);
-  const issues = fieldIssues(of, path, ids);
+  const issues = fieldIssues("ledger", of, path, ids);
   if (id === undefined) return issues;
   const original = ids.ledger.get(id);
   if (original === undefined) return [...issues, unresolved([...path, "id"], id, "the id of an entry")];
-  if (original.kind === of.kind && original.kind !== "reversal") return issues;
+  const [kind, ofKind] = [textOf(original.kind), textOf(of.kind)];
+  if (kind === undefined || (kind !== "reversal" && (ofKind === undefined || kind === ofKind))) return issues;
   const expected =
-    original.kind === "reversal" ? "an entry that is no reversal" : `an entry of kind ${String(of.kind)}`;
-  const received = `${describeValue(id)}, which is of kind ${String(original.kind)}`;
+    kind === "reversal" ? "an entry that is no reversal" : `an entry of kind ${describeValue(ofKind)}`;
+  const received = `${describeValue(id)}, which is of kind ${describeValue(kind)}`;
   return [...issues, { code: "wrongKindOfId", path: [...path, "id"], expected, received }];
 }
 
@@ -126,13 +99,23 @@ function byKind(value: unknown, path: Path, ids: Ids, envelope: string | undefin
     return wrong ? [unresolved([...path, "id"], id, "the id of the envelope")] : [];
   }
   const collection = typeof kind === "string" && Object.hasOwn(BY_KIND, kind) ? BY_KIND[kind] : undefined;
-  return collection === undefined ? [] : lookUp(id, [...path, "id"], collection, ids);
+  return collection === undefined ? [] : lookUp(id, path, "id", collection, ids);
 }
 
-function lookUp(value: unknown, path: Path, collection: Collection, ids: Ids): readonly Issue[] {
+function lookUp(
+  value: unknown,
+  path: Path,
+  field: string | number,
+  collection: Collection,
+  ids: Ids,
+): readonly Issue[] {
   const id = textOf(value);
   if (id === undefined || ids[collection].has(id)) return [];
-  return [unresolved(path, id, `the id of something in ${collection}`)];
+  const expected = `the id of something in ${collection}`;
+  const other = COLLECTIONS.find((name) => ids[name].has(id));
+  if (other === undefined) return [unresolved([...path, field], id, expected)];
+  const received = `${describeValue(id)}, which stands in ${other}`;
+  return [{ code: "wrongKindOfId", path: [...path, field], expected, received }];
 }
 
 function unresolved(path: Path, id: string, expected: string): Issue {

@@ -26,7 +26,8 @@ function uncovered(issues: readonly Issue[], inJson: readonly Issue[]): readonly
   const places = new Set(inJson.map(({ path }) => JSON.stringify(path)));
   if (places.size === 0) return issues;
   return issues.filter(
-    ({ path }) => !Array.from({ length: path.length + 1 }).some((_, n) => places.has(JSON.stringify(path.slice(0, n)))),
+    ({ path }) =>
+      !Array.from({ length: path.length + 1 }).some((_, n) => places.has(JSON.stringify(path.slice(0, n)))),
   );
 }
 

@@ -76,7 +76,7 @@ function convert(issue: ZodIssue, path: Path, input: unknown): readonly Issue[] 
     case "invalid_key":
       return issue.issues
         .flatMap((inner) => convert(inner, path, input))
-        .map((inner) => ({ ...inner, path }));
+        .map((inner) => ({ ...inner, path, received: `the key ${describeValue(path.at(-1))}` }));
     case "custom":
       return ownIssue(issue.params, path, received);
     default:
@@ -94,7 +94,8 @@ function typeCode(issue: ZodIssue, value: unknown): IssueCode {
 function formIssue(issue: ZodIssue, path: Path, value: unknown): readonly Issue[] {
   const { code, expected } = formOf(issue) ?? { code: "textForm", expected: "a text of another form" };
   const received = describeValue(value);
-  const isNegative = code === "amountForm" && /^-(?=.*[1-9])\d+(?:\.\d{1,2})?$/.test(String(value));
+  const isNegative =
+    code === "amountForm" && typeof value === "string" && /^-(?=.*[1-9])\d+(?:\.\d{1,2})?$/.test(value);
   return isNegative
     ? [{ code: "amountNegative", path, expected: "an amount that is not below zero", received }]
     : [{ code, path, expected, received }];

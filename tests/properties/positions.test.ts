@@ -72,7 +72,8 @@ describe("a fold", () => {
         (portfolio, asOf, by, cut, turned) => {
           const parts = [0, 1, 2].map(() => emptyFold(portfolio, { asOf, by }));
           const entries = turned ? [...portfolio.ledger].reverse() : portfolio.ledger;
-          entries.forEach((entry, i) => addEntry(parts[cut[i] ?? 0] as (typeof parts)[number], entry));
+          for (const [i, entry] of entries.entries())
+            addEntry(parts[cut[i] ?? 0] as (typeof parts)[number], entry);
           const [a, b, c] = parts as [(typeof parts)[number], (typeof parts)[number], (typeof parts)[number]];
           const whole = positions(portfolio, { asOf, by });
           expect(finishFold(mergeFolds([mergeFolds([a, b]), c]))).toEqual(whole);
