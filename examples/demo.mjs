@@ -4,7 +4,7 @@
 //   npm run demo                              the Regio Envelop of the letter of January 2021
 //   npm run demo -- --lang nl                 in Dutch
 //   npm run demo -- --as-of 2020-12-31        on another day
-//   npm run demo -- my-portfolio.json         a portfolio of your own
+//   npm run demo -- my-portfolio.json         a portfolio of your own, as of today
 //   npm run --silent demo -- --json           for a program
 
 import { readFile } from "node:fs/promises";
@@ -38,6 +38,11 @@ async function main() {
   process.stdout.write(json ? toJson(found) : toText(found, language));
 }
 
+/** The library reads no clock; a program may. */
+function today() {
+  return new Date().toISOString().slice(0, 10);
+}
+
 function readArguments() {
   let parsed;
   try {
@@ -56,7 +61,7 @@ function readArguments() {
   try {
     return {
       file: positionals[0],
-      asOf: localDate(values["as-of"] ?? STAND),
+      asOf: localDate(values["as-of"] ?? (positionals.length > 0 ? today() : STAND)),
       language,
       json: values.json === true,
     };

@@ -1,21 +1,10 @@
 import { describeValue } from "../foundation/describeValue.js";
+import { isOriginalKind, isPlacedKind } from "./entryKinds.js";
 import type { Collection, Ids } from "./ids.js";
 import type { Issue } from "./issue.js";
 import { asObject, type Raw, textOf } from "./rawDocument.js";
 
 type Path = Issue["path"];
-
-/** The kinds of entry that name a line, a deal or both; a payment names a line. */
-const PLACED: ReadonlySet<unknown> = new Set([
-  "onwardPayment",
-  "programming",
-  "commitment",
-  "spending",
-  "cofinancing",
-  "accounted",
-  "determination",
-  "recovery",
-]);
 
 /**
  * Finds ids that exist but belong to another deal or line than the rest of the item, and entries that name neither.
@@ -30,8 +19,8 @@ export function placementIssues(collection: Collection, item: Raw, path: Path, i
 }
 
 function entryPlacement(entry: Raw, path: Path, ids: Ids): readonly Issue[] {
-  const isPlaced = PLACED.has(entry.kind);
-  if (!isPlaced && entry.kind !== "payment") return [];
+  if (!isOriginalKind(entry.kind)) return [];
+  const isPlaced = isPlacedKind(entry.kind);
   if (isPlaced && isEmpty(entry.line) && isEmpty(entry.deal)) {
     return [{ code: "missing", path: [...path, "line"], expected: "a line, or a deal", received: "nothing" }];
   }
@@ -62,7 +51,7 @@ function awardPlacement(entry: Raw, path: Path, deal: string | null | undefined,
   if (award === undefined || awardLine === undefined) return [];
   const line = textOf(entry.line);
   if (line !== undefined) {
-    if (awardLine === line || !ids.lines.has(line)) return [];
+    if (awardLine === line || !ids.lines.has(line) || !ids.lines.has(awardLine)) return [];
     return [elsewhere([...path, "award"], `an award on line ${describeValue(line)}`, award)];
   }
   const ofAward = dealOfLine(awardLine, ids);
@@ -79,7 +68,7 @@ function ofDeal(
   line?: string,
 ): readonly Issue[] {
   const id = textOf(item[field]);
-  const owner = id === undefined ? undefined : textOf(ids[`${field}s`].get(id)?.deal);
+  const owner = id === undefined ? undefined : knownDeal(ids[`${field}s`].get(id)?.deal, ids);
   if (id === undefined || owner === undefined || deal === undefined || owner === deal) return [];
   const expected = deal === null ? noDeal(line) : `a ${field} of deal ${describeValue(deal)}`;
   return [elsewhere([...path, field], expected, id)];

@@ -1,4 +1,5 @@
 import { describeValue } from "../foundation/describeValue.js";
+import { isOriginalKind } from "./entryKinds.js";
 import { COLLECTIONS, type Collection, gatherIds, type Ids } from "./ids.js";
 import type { Issue } from "./issue.js";
 import { placementIssues } from "./placement.js";
@@ -84,10 +85,11 @@ function reversalIssues(of: Raw, path: Path, ids: Ids): readonly Issue[] {
   if (id === undefined) return issues;
   const original = ids.ledger.get(id);
   if (original === undefined) return [...issues, unresolved([...path, "id"], id, "the id of an entry")];
-  const [kind, ofKind] = [textOf(original.kind), textOf(of.kind)];
-  if (kind === undefined || (kind !== "reversal" && (ofKind === undefined || kind === ofKind))) return issues;
-  const expected =
-    kind === "reversal" ? "an entry that is no reversal" : `an entry of kind ${describeValue(ofKind)}`;
+  const { kind } = original;
+  const isReversal = kind === "reversal";
+  const isUnlike = isOriginalKind(kind) && isOriginalKind(of.kind) && kind !== of.kind;
+  if (!isReversal && !isUnlike) return issues;
+  const expected = isReversal ? "an entry that is no reversal" : `an entry of kind ${describeValue(of.kind)}`;
   const received = `${describeValue(id)}, which is of kind ${describeValue(kind)}`;
   return [...issues, { code: "wrongKindOfId", path: [...path, "id"], expected, received }];
 }
