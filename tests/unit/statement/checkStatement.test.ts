@@ -140,7 +140,7 @@ describe("what cannot be told is no zero", () => {
     },
   );
 
-  test("a figure of a million digits, at once", () => {
+  test("a figure of a million digits, in few words", () => {
     expect(unknown("sum", ["9".repeat(1_000_000)], "1")).toContain(
       "(1000000 characters), which is no number.",
     );
@@ -267,7 +267,7 @@ describe("the findings", () => {
     expect(checkStatement({ id: "s", title: "S", source, figures: {}, relations: [] })).toEqual([]);
   });
 
-  test("come fast, also for a sum of twenty thousand figures", () => {
+  test("come for a sum of twenty thousand figures too", () => {
     const many = Array.from({ length: 20_000 }, (_, index) => [`f${index}`, figure("1.25")] as const);
     const [finding] = checkStatement({
       id: "statement",
