@@ -11,7 +11,10 @@ const EXPECTED: Sentence = {
 };
 
 const MORE: Readonly<Record<IssueCode, Sentence>> = {
-  notJson: { en: "Give what JSON.parse returns.", nl: "Geef wat JSON.parse teruggeeft." },
+  notJson: {
+    en: "Give what JSON.parse returns, and leave out a field that has no value.",
+    nl: "Geef wat JSON.parse teruggeeft, en laat een veld zonder waarde weg.",
+  },
   missing: { en: "Add the field.", nl: "Voeg het veld toe." },
   unknownKey: {
     en: "Remove the field, or look for a slip of the pen in its name.",
@@ -79,9 +82,11 @@ export function describeIssue(issue: Issue, language: Language): string {
   checkLanguage(language);
   const { code, path, expected, received } = issue;
   const said = (phrase: string) => (language === "nl" ? inDutch(phrase) : phrase);
-  const sentence = EXPECTED[language]
-    .replace("{place}", () => placeOf(path, language))
-    .replace("{received}", () => said(received))
-    .replace("{expected}", () => said(expected));
+  const parts: Readonly<Record<string, string>> = {
+    place: placeOf(path, language),
+    received: said(received),
+    expected: said(expected),
+  };
+  const sentence = EXPECTED[language].replace(/\{(\w+)\}/g, (_, name: string) => parts[name] ?? "");
   return `${sentence} ${MORE[code][language]}`.trim();
 }

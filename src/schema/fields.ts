@@ -9,12 +9,15 @@ import { DATE_BASES } from "../portfolio/entryBase.js";
 import { QUALIFIERS } from "../vocabulary/qualifier.js";
 import type { IssueCode } from "./issue.js";
 
-/** The forms of texts, as regular expressions. */
+const PROTOTYPE_NAMES: ReadonlySet<string> = new Set(["__proto__", "constructor", "prototype"]);
+
+/** The forms of texts, in patterns that other languages know as well: the JSON Schema holds them. */
 export const FORMS = {
-  id: /^(?!(?:__proto__|constructor|prototype)$)\P{Cc}{1,200}$/u,
-  amount: /^\d+(?:\.\d{1,2})?$/,
-  date: /^\d{4}-\d{2}-\d{2}$/,
-  decimal: /^(?=(?:\d\.?){1,30}$)\d+(?:\.\d+)?$/,
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what an id must not have.
+  id: /^[^\u0000-\u001f\u007f-\u009f]{1,200}$/u,
+  amount: /^[0-9]+(\.[0-9]{1,2})?$/,
+  date: /^[0-9]{4}-[0-9]{2}-[0-9]{2}$/,
+  decimal: /^[0-9]+(\.[0-9]+)?$/,
   currency: /^[A-Z]{3}$/,
   published: /^.{0,100}$/,
 } as const;
@@ -25,8 +28,10 @@ export type Form = keyof typeof FORMS;
 /** Any text. */
 export const text = z.string();
 
-/** A text that names one thing: 1 to 200 characters, none of them a control character. */
-export const id = formed("id");
+/** A text that names one thing: 1 to 200 characters, no control character, and no name of the prototype. */
+export const id = formed("id").check(({ value, issues }) => {
+  if (PROTOTYPE_NAMES.has(value)) issues.push(ownIssue("idForm", value));
+});
 
 /** The code of a currency. */
 export const currency = formed("currency");
@@ -37,12 +42,7 @@ export const published = formed("published");
 /** An amount that is not below zero, as a decimal text. */
 export const amount = z.codec(formed("amount"), z.custom<Money>(), {
   decode: (written, context) => {
-    try {
-      return euro(written);
-    } catch (error) {
-      if (!isDomainError(error)) throw error;
-      return refuse(context, "amountRange", written);
-    }
+    return attempt(() => euro(written)) ?? refuse(context, "amountRange", written);
   },
   encode: toDecimalString,
 });
@@ -59,8 +59,12 @@ export const date = z.codec(formed("date"), z.custom<LocalDate>(), {
 
 /** A decimal text of at most 30 digits, not below zero, brought to its shortest form both ways. */
 export const decimal = z.codec(formed("decimal"), z.string(), {
-  decode: normaliseDecimal,
-  encode: (value) => (FORMS.decimal.test(value) ? normaliseDecimal(value) : value),
+  decode: (written, context) => {
+    return attempt(() => normaliseDecimal(written)) ?? refuse(context, "decimalForm", written);
+  },
+  encode: (value, context) => {
+    return attempt(() => normaliseDecimal(value)) ?? refuse(context, "decimalForm", value);
+  },
 });
 
 /** A financial year. */
@@ -103,12 +107,7 @@ export const termPeriod = z
 /** Adds an issue where an end is not later than its start. */
 function checkOrder(from: string | null, until: string | null, issues: z.core.$ZodRawIssue[]): void {
   if (typeof from !== "string" || typeof until !== "string" || from < until) return;
-  issues.push({
-    code: "custom",
-    params: { code: "periodOrder" satisfies IssueCode },
-    path: ["until"],
-    input: until,
-  });
+  issues.push({ ...ownIssue("periodOrder", until), path: ["until"] });
 }
 
 /** A text of a form; the name of the form is the message of zod's issue, and `fromZod` finds it there. */
@@ -116,8 +115,22 @@ function formed(form: Form): z.ZodString {
   return z.string({ error: form }).regex(FORMS[form], { error: form });
 }
 
+/** What a function gives; `undefined` where it refuses what it got. */
+function attempt<T>(run: () => T): T | undefined {
+  try {
+    return run();
+  } catch (error) {
+    if (isDomainError(error)) return undefined;
+    throw error;
+  }
+}
+
 /** Adds an issue of our own; a throw inside a codec would escape `safeParse`. */
 function refuse(context: { issues: z.core.$ZodRawIssue[] }, code: IssueCode, input: string): never {
-  context.issues.push({ code: "custom", params: { code }, input });
+  context.issues.push(ownIssue(code, input));
   return z.NEVER;
+}
+
+function ownIssue(code: IssueCode, input: string): z.core.$ZodRawIssue<z.core.$ZodIssueCustom> {
+  return { code: "custom", params: { code }, input };
 }

@@ -48,6 +48,7 @@ function copyOf(place: Place, reading: Reading): unknown {
   const { value } = place;
   if (value === null || typeof value === "string" || typeof value === "boolean") return value;
   if (typeof value === "number" && Number.isFinite(value)) return value;
+  if (value === undefined) return refuse(place, "undefined", reading);
   if (typeof value !== "object") return refuse(place, describeValue(value), reading);
   const known = reading.copies.get(value);
   if (known !== undefined) {

@@ -8,17 +8,16 @@ type ZodIssue = z.core.$ZodIssue;
 type Path = readonly (string | number)[];
 
 const AMOUNT = 'an amount in euros as a text, such as "1250000.00"';
+const DECIMAL = 'a decimal text of at most 30 digits, not below zero, such as "1.79"';
+const ID = "an id";
 const DATE = 'a date that exists, such as "2021-01-31"';
 
 /** What each form of texts expects, and the code of its issue. */
 const FORM_ISSUES: Readonly<Record<Form, { readonly code: IssueCode; readonly expected: string }>> = {
-  id: { code: "idForm", expected: "an id" },
+  id: { code: "idForm", expected: ID },
   amount: { code: "amountForm", expected: AMOUNT },
   date: { code: "dateForm", expected: DATE },
-  decimal: {
-    code: "decimalForm",
-    expected: 'a decimal text of at most 30 digits, not below zero, such as "1.79"',
-  },
+  decimal: { code: "decimalForm", expected: DECIMAL },
   currency: { code: "textForm", expected: 'the ISO 4217 code of a currency, such as "USD"' },
   published: { code: "textForm", expected: "a figure of at most 100 characters, on one line" },
 };
@@ -26,6 +25,8 @@ const FORM_ISSUES: Readonly<Record<Form, { readonly code: IssueCode; readonly ex
 const OWN_EXPECTED: Readonly<Partial<Record<IssueCode, string>>> = {
   amountRange: "an amount of at most 90071992547409.91 euros",
   dateForm: DATE,
+  decimalForm: DECIMAL,
+  idForm: ID,
   dateRange: `a date from ${FIRST_YEAR}-01-01 to ${LAST_YEAR}-12-31`,
   periodOrder: "an end that is later than the start",
 };
@@ -68,8 +69,15 @@ function convert(issue: ZodIssue, path: Path, input: unknown): readonly Issue[] 
     case "invalid_format":
       return formIssue(issue, path, value);
     case "too_small":
-      return issue.origin === "array"
-        ? one("tooFew", `at least ${issue.minimum}`)
+      return Array.isArray(value)
+        ? [
+            {
+              code: "tooFew",
+              path,
+              expected: `a list of at least ${issue.minimum}`,
+              received: `a list of ${value.length}`,
+            },
+          ]
         : one("numberRange", `a number of at least ${issue.minimum}`);
     case "too_big":
       return one("numberRange", `a number of at most ${issue.maximum}`);
@@ -119,7 +127,7 @@ function typeName(type: string): string {
   const names: Readonly<Record<string, string>> = {
     string: "a text",
     int: "a whole number",
-    number: "a number",
+    number: "a whole number",
     boolean: "true or false",
     array: "a list",
     object: "an object",

@@ -66,6 +66,10 @@ const loop = (): unknown => {
   return document;
 };
 
+const fail = (): never => {
+  throw new Error("hostile");
+};
+
 /** One issue of each case, and those that need a document of their own. */
 const issues: readonly Issue[] = [
   ...CASES.flatMap((edit) => {
@@ -73,7 +77,7 @@ const issues: readonly Issue[] = [
     return [found.find(({ path }) => String(path) === String(edit[0])) ?? found[0]];
   }),
   issuesIn(loop())[0],
-  issuesIn(new Proxy({}, { ownKeys: () => loop() as never }))[0],
+  issuesIn(new Proxy({}, { ownKeys: fail }))[0],
   issuesIn(JSON.parse('{"__proto__": 1}')).find(({ path }) => path[0] === "__proto__"),
   statementIssues([["figures", "a", "value"], "9".repeat(101)])[0],
   statementIssues([["figures", "a", "value"], 9])[0],
@@ -82,12 +86,12 @@ const issues: readonly Issue[] = [
 test("every issue is a sentence in English, with its place, what was found, what is expected and what to do", () => {
   expect(`\n${issues.map((issue) => describeIssue(issue, "en")).join("\n")}\n`).toMatchInlineSnapshot(`
     "
-    title: found nothing; expected a value that JSON can hold. Give what JSON.parse returns.
-    title: found an object that is not plain data; expected a value that JSON can hold. Give what JSON.parse returns.
-    title: found the number NaN; expected a value that JSON can hold. Give what JSON.parse returns.
-    title: found a bigint; expected a value that JSON can hold. Give what JSON.parse returns.
-    title: found a function; expected a value that JSON can hold. Give what JSON.parse returns.
-    title: found a symbol; expected a value that JSON can hold. Give what JSON.parse returns.
+    title: found undefined; expected a value that JSON can hold. Give what JSON.parse returns, and leave out a field that has no value.
+    title: found an object that is not plain data; expected a value that JSON can hold. Give what JSON.parse returns, and leave out a field that has no value.
+    title: found the number NaN; expected a value that JSON can hold. Give what JSON.parse returns, and leave out a field that has no value.
+    title: found a bigint; expected a value that JSON can hold. Give what JSON.parse returns, and leave out a field that has no value.
+    title: found a function; expected a value that JSON can hold. Give what JSON.parse returns, and leave out a field that has no value.
+    title: found a symbol; expected a value that JSON can hold. Give what JSON.parse returns, and leave out a field that has no value.
     title: found the number 5; expected a text.
     title: found true; expected a text.
     title: found null; expected a text.
@@ -97,7 +101,7 @@ test("every issue is a sentence in English, with its place, what was found, what
     titel: found "x"; expected no such field. Remove the field, or look for a slip of the pen in its name.
     notes[0]: found "x"; expected an object.
     notes: found "x"; expected a list.
-    notes: found a list with holes; expected a list without holes. Give what JSON.parse returns.
+    notes: found a list with holes; expected a list without holes. Give what JSON.parse returns, and leave out a field that has no value.
     reservations[0].decided: found "no"; expected true or false.
     schemaVersion: found the number 2; expected 1.
     ledger[0].dateBasis: found "after"; expected one of on, atOrBefore.
@@ -117,8 +121,8 @@ test("every issue is a sentence in English, with its place, what was found, what
     ledger[9].original.currency: found "euro"; expected the ISO 4217 code of a currency, such as "USD".
     ledger[4].financialYear: found the number 1899; expected a number of at least 1900.
     ledger[4].financialYear: found the number 2200; expected a number of at most 2199.
-    ledger[4].financialYear: found "2021"; expected a number.
-    amendments[1].changes: found an array; expected at least 1.
+    ledger[4].financialYear: found "2021"; expected a whole number.
+    amendments[1].changes: found a list of 0; expected a list of at least 1.
     projects[0].period.until: found "2021-01-01"; expected an end that is later than the start. The end of a period is the first day after it.
     ledger[1].id: found "e1"; expected an id that stands only once. Give each its own id.
     ledger[0].source: found "hearsay"; expected the id of something in sources. Add what it names, or correct the id.
@@ -135,8 +139,8 @@ test("every issue is a sentence in English, with its place, what was found, what
     ledger[4].project: found "q2"; expected a project of deal "d1". Correct one of the two.
     ledger[0].award: found "w2"; expected an award on line "l1". Correct one of the two.
     ledger[4].award: found "w2"; expected an award of deal "d1". Correct one of the two.
-    title: found an object that holds itself; expected a value that JSON can hold. Give what JSON.parse returns.
-    amendments: found nothing; expected a list. Add the field.
+    title: found an object that holds itself; expected a value that JSON can hold. Give what JSON.parse returns, and leave out a field that has no value.
+    the document: found an object that cannot be read; expected a value that JSON can hold. Give what JSON.parse returns, and leave out a field that has no value.
     __proto__: found the key "__proto__"; expected no such field. Remove the field, or look for a slip of the pen in its name.
     figures.a.value: found "9999999999999999999999999999999999999999"… (101 characters); expected a figure of at most 100 characters, on one line.
     figures.a.value: found the number 9; expected a figure of at most 100 characters, on one line.
@@ -147,12 +151,12 @@ test("every issue is a sentence in English, with its place, what was found, what
 test("and in Dutch", () => {
   expect(`\n${issues.map((issue) => describeIssue(issue, "nl")).join("\n")}\n`).toMatchInlineSnapshot(`
     "
-    title: gevonden niets; verwacht een waarde die in JSON past. Geef wat JSON.parse teruggeeft.
-    title: gevonden een object dat geen gewone gegevens bevat; verwacht een waarde die in JSON past. Geef wat JSON.parse teruggeeft.
-    title: gevonden het getal NaN; verwacht een waarde die in JSON past. Geef wat JSON.parse teruggeeft.
-    title: gevonden een bigint; verwacht een waarde die in JSON past. Geef wat JSON.parse teruggeeft.
-    title: gevonden een functie; verwacht een waarde die in JSON past. Geef wat JSON.parse teruggeeft.
-    title: gevonden een symbool; verwacht een waarde die in JSON past. Geef wat JSON.parse teruggeeft.
+    title: gevonden undefined; verwacht een waarde die in JSON past. Geef wat JSON.parse teruggeeft, en laat een veld zonder waarde weg.
+    title: gevonden een object dat geen gewone gegevens bevat; verwacht een waarde die in JSON past. Geef wat JSON.parse teruggeeft, en laat een veld zonder waarde weg.
+    title: gevonden het getal NaN; verwacht een waarde die in JSON past. Geef wat JSON.parse teruggeeft, en laat een veld zonder waarde weg.
+    title: gevonden een bigint; verwacht een waarde die in JSON past. Geef wat JSON.parse teruggeeft, en laat een veld zonder waarde weg.
+    title: gevonden een functie; verwacht een waarde die in JSON past. Geef wat JSON.parse teruggeeft, en laat een veld zonder waarde weg.
+    title: gevonden een symbool; verwacht een waarde die in JSON past. Geef wat JSON.parse teruggeeft, en laat een veld zonder waarde weg.
     title: gevonden het getal 5; verwacht een tekst.
     title: gevonden waar; verwacht een tekst.
     title: gevonden null; verwacht een tekst.
@@ -162,7 +166,7 @@ test("and in Dutch", () => {
     titel: gevonden "x"; verwacht geen veld met die naam. Verwijder het veld, of zoek een schrijffout in de naam.
     notes[0]: gevonden "x"; verwacht een object.
     notes: gevonden "x"; verwacht een lijst.
-    notes: gevonden een lijst met gaten; verwacht een lijst zonder gaten. Geef wat JSON.parse teruggeeft.
+    notes: gevonden een lijst met gaten; verwacht een lijst zonder gaten. Geef wat JSON.parse teruggeeft, en laat een veld zonder waarde weg.
     reservations[0].decided: gevonden "no"; verwacht waar of onwaar.
     schemaVersion: gevonden het getal 2; verwacht 1.
     ledger[0].dateBasis: gevonden "after"; verwacht een van on, atOrBefore.
@@ -182,8 +186,8 @@ test("and in Dutch", () => {
     ledger[9].original.currency: gevonden "euro"; verwacht de ISO 4217-code van een valuta, zoals "USD".
     ledger[4].financialYear: gevonden het getal 1899; verwacht een getal van minstens 1900.
     ledger[4].financialYear: gevonden het getal 2200; verwacht een getal van hoogstens 2199.
-    ledger[4].financialYear: gevonden "2021"; verwacht een getal.
-    amendments[1].changes: gevonden een lijst; verwacht minstens 1.
+    ledger[4].financialYear: gevonden "2021"; verwacht een geheel getal.
+    amendments[1].changes: gevonden een lijst van 0; verwacht een lijst van minstens 1.
     projects[0].period.until: gevonden "2021-01-01"; verwacht een einde dat later is dan het begin. Het einde van een periode is de eerste dag erna.
     ledger[1].id: gevonden "e1"; verwacht een id dat maar een keer voorkomt. Geef elk een eigen id.
     ledger[0].source: gevonden "hearsay"; verwacht het id van iets in sources. Voeg toe wat het noemt, of verbeter het id.
@@ -200,8 +204,8 @@ test("and in Dutch", () => {
     ledger[4].project: gevonden "q2"; verwacht een project van deal "d1". Verbeter een van beide.
     ledger[0].award: gevonden "w2"; verwacht een beschikking op regel "l1". Verbeter een van beide.
     ledger[4].award: gevonden "w2"; verwacht een beschikking van deal "d1". Verbeter een van beide.
-    title: gevonden een object dat zichzelf bevat; verwacht een waarde die in JSON past. Geef wat JSON.parse teruggeeft.
-    amendments: gevonden niets; verwacht een lijst. Voeg het veld toe.
+    title: gevonden een object dat zichzelf bevat; verwacht een waarde die in JSON past. Geef wat JSON.parse teruggeeft, en laat een veld zonder waarde weg.
+    het document: gevonden een object dat niet gelezen kan worden; verwacht een waarde die in JSON past. Geef wat JSON.parse teruggeeft, en laat een veld zonder waarde weg.
     __proto__: gevonden de sleutel "__proto__"; verwacht geen veld met die naam. Verwijder het veld, of zoek een schrijffout in de naam.
     figures.a.value: gevonden "9999999999999999999999999999999999999999"… (101 tekens); verwacht een cijfer van hoogstens 100 tekens, op een regel.
     figures.a.value: gevonden het getal 9; verwacht een cijfer van hoogstens 100 tekens, op een regel.
@@ -214,7 +218,7 @@ test("every code comes up here", () => {
 });
 
 test("no English is left in the Dutch, apart from what the document says itself", () => {
-  const english = /\b(found|expected|the|of|an|is|that|with|which|nothing|object|list|text|number|id of)\b/;
+  const english = /\b(found|expected|the|an|that|with|which|nothing|object|list|text|number|characters)\b/;
   for (const issue of issues) {
     const said = describeIssue(issue, "nl")
       .replace(/^[^:]*: /, "")

@@ -12,7 +12,7 @@ const PLACE = ["ledger", 3, "where"];
 
 describe("what JSON cannot hold is one issue at its place", () => {
   test.each<[received: string, value: unknown]>([
-    ["nothing", undefined],
+    ["undefined", undefined],
     ["the number NaN", Number.NaN],
     ["the number Infinity", Number.POSITIVE_INFINITY],
     ["a bigint", 5n],

@@ -72,7 +72,9 @@ describe("a document of the right form", () => {
 
 describe("a document that is refused", () => {
   test("throws one error with its issues in words", () => {
-    expect(invalid(() => parsePortfolio(edited(sample(), [["title"], 5])))).toMatchInlineSnapshot(`"Found 1 issue; expected a portfolio without issues. title: found the number 5; expected a text."`);
+    expect(invalid(() => parsePortfolio(edited(sample(), [["title"], 5])))).toMatchInlineSnapshot(
+      `"Found 1 issue; expected a portfolio without issues. title: found the number 5; expected a text."`,
+    );
   });
 
   test("throws the first five, and says how many more there are", () => {
