@@ -38,7 +38,7 @@ const observations = fc.array(
 const notes = fc.array(fc.record({ about: picks, text: texts, ...sourced }), { maxLength: 2 });
 
 /**
- * Small portfolios in memory, of the right form: every id is unique, leads somewhere, and to the right kind and place.
+ * Small portfolios in memory, plain data of the right form: every id is unique, leads somewhere, and to the right kind and place.
  *
  * They hold every kind of entry and amendment, balances (`atOrBefore`), partial reversals that never undo more than
  * there is, deals with several lines, entries that name a line, a deal or both, and every field that may be `null` with
@@ -65,7 +65,7 @@ export function portfolios(longest = 12): fc.Arbitrary<Portfolio> {
       const amendments = amendmentsOf(drawn.amendments, structure);
       const ledger = ledgerOf(drawn.ledger, structure);
       const all = { ...structure, amendments, ledger };
-      return {
+      return structuredClone<Portfolio>({
         schemaVersion: 1,
         id: "generated",
         title,
@@ -80,7 +80,7 @@ export function portfolios(longest = 12): fc.Arbitrary<Portfolio> {
           (one, i): Note => ({ ...one, id: `n${i + 1}`, about: subject(one.about, all) }),
         ),
         ledger,
-      };
+      });
     });
 }
 

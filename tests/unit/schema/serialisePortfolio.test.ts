@@ -90,11 +90,11 @@ describe("what is no portfolio in memory", () => {
     expect(
       [
         invalid(() => serialisePortfolio(undefined as never)),
-        invalid(() => serialisePortfolio(with_({ ledger: [entry, { ...entry, kind: "gift" }] }))),
+        invalid(() => serialisePortfolio(with_({ ledger: [entry, { ...entry, date: "yesterday" }] }))),
       ].join("\n"),
     ).toMatchInlineSnapshot(`
       "Found something that is no portfolio, at the document; expected a portfolio in memory, as parsePortfolio gives it.
-      Found something that is no portfolio, at ledger[1]; expected a portfolio in memory, as parsePortfolio gives it."
+      Found something that is no portfolio, at ledger[1].date; expected a portfolio in memory, as parsePortfolio gives it."
     `);
   });
 });
