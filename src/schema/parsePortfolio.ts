@@ -34,7 +34,8 @@ export function parsePortfolio(input: unknown): Portfolio {
  *
  * **Details**: it looks at the form, and whether ids are unique and lead to something of the right kind and place. Whether a
  * rule is met is for `checkPortfolio`.
- * **Watch out**: nothing is coerced, no field is passed over, and no value is filled in.
+ * **Watch out**: nothing is coerced, no field is passed over, and no value is filled in. Only what JSON holds is read: a
+ * field that is `undefined` is refused, so leave it out.
  *
  * @param input - What `JSON.parse` returned; amounts are decimal texts.
  * @returns The portfolio, or the issues in the order of their places; frozen. Never throws.

@@ -37,7 +37,7 @@ function entryPlacement(entry: Raw, path: Path, ids: Ids): readonly Issue[] {
       ),
     );
   }
-  const deal = named ?? (isEmpty(entry.deal) ? ofLine : undefined);
+  const deal = named ?? ofLine;
   issues.push(
     ...ofDeal(entry, path, "pillar", deal, ids, line),
     ...ofDeal(entry, path, "project", deal, ids, line),

@@ -8,6 +8,7 @@ type ZodIssue = z.core.$ZodIssue;
 type Path = readonly (string | number)[];
 
 const AMOUNT = 'an amount in euros as a text, such as "1250000.00"';
+const YEAR = `a year from ${FIRST_YEAR} to ${LAST_YEAR}`;
 const DECIMAL = 'a decimal text of at most 30 digits, not below zero, such as "1.79"';
 const ID = "an id";
 const DATE = 'a date that exists, such as "2021-01-31"';
@@ -78,9 +79,9 @@ function convert(issue: ZodIssue, path: Path, input: unknown): readonly Issue[] 
               received: `a list of ${value.length}`,
             },
           ]
-        : one("numberRange", `a number of at least ${issue.minimum}`);
+        : one("numberRange", YEAR);
     case "too_big":
-      return one("numberRange", `a number of at most ${issue.maximum}`);
+      return one("numberRange", YEAR);
     case "invalid_key":
       return issue.issues
         .flatMap((inner) => convert(inner, path, input))

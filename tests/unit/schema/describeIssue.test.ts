@@ -119,8 +119,8 @@ test("every issue is a sentence in English, with its place, what was found, what
     ledger[0].date: found "2200-01-01"; expected a date from 1900-01-01 to 2199-12-31.
     observations[0].share: found "50 %"; expected a decimal text of at most 30 digits, not below zero, such as "1.79".
     ledger[9].original.currency: found "euro"; expected the ISO 4217 code of a currency, such as "USD".
-    ledger[4].financialYear: found the number 1899; expected a number of at least 1900.
-    ledger[4].financialYear: found the number 2200; expected a number of at most 2199.
+    ledger[4].financialYear: found the number 1899; expected a year from 1900 to 2199.
+    ledger[4].financialYear: found the number 2200; expected a year from 1900 to 2199.
     ledger[4].financialYear: found "2021"; expected a whole number.
     amendments[1].changes: found a list of 0; expected a list of at least 1.
     projects[0].period.until: found "2021-01-01"; expected an end that is later than the start. The end of a period is the first day after it.
@@ -184,8 +184,8 @@ test("and in Dutch", () => {
     ledger[0].date: gevonden "2200-01-01"; verwacht een datum van 1900-01-01 tot en met 2199-12-31.
     observations[0].share: gevonden "50 %"; verwacht een decimale tekst van hoogstens 30 cijfers, niet onder nul, zoals "1.79".
     ledger[9].original.currency: gevonden "euro"; verwacht de ISO 4217-code van een valuta, zoals "USD".
-    ledger[4].financialYear: gevonden het getal 1899; verwacht een getal van minstens 1900.
-    ledger[4].financialYear: gevonden het getal 2200; verwacht een getal van hoogstens 2199.
+    ledger[4].financialYear: gevonden het getal 1899; verwacht een jaar van 1900 tot en met 2199.
+    ledger[4].financialYear: gevonden het getal 2200; verwacht een jaar van 1900 tot en met 2199.
     ledger[4].financialYear: gevonden "2021"; verwacht een geheel getal.
     amendments[1].changes: gevonden een lijst van 0; verwacht een lijst van minstens 1.
     projects[0].period.until: gevonden "2021-01-01"; verwacht een einde dat later is dan het begin. Het einde van een periode is de eerste dag erna.

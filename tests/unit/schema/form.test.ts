@@ -171,6 +171,11 @@ describe("numbers that are no amounts", () => {
     ]);
   });
 
+  test("a year beyond all numbers is told which years there are", () => {
+    const [issue] = issuesOf([["ledger", 4, "financialYear"], 1e300]);
+    expect(issue?.expected).toBe("a year from 1900 to 2199");
+  });
+
   test("financial years go from 1900 to 2199", () => {
     expect(issuesOf([["ledger", 4, "financialYear"], 1900], [["ledger", 6, "financialYear"], 2199])).toEqual(
       [],

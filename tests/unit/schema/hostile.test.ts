@@ -1,3 +1,4 @@
+import { runInNewContext } from "node:vm";
 import { regioEnvelop } from "regio-deals/reference";
 import { safeParsePortfolio, safeParseStatement, serialisePortfolio } from "regio-deals/schema";
 import { describe, expect, test } from "vitest";
@@ -22,6 +23,7 @@ describe("what JSON cannot hold is one issue at its place", () => {
     ["an object that is not plain data", new Map()],
     ["an object that is not plain data", new (class Text {})()],
     ["an object that is not plain data", Object.create({ inherited: 1 })],
+    ["an object that is not plain data", Object.create(Object.create(null))],
     ["an object that is not plain data", new String("text")],
     ["an object that is not plain data", new Uint8Array(2)],
     ["an object that cannot be read", new Proxy({}, { getPrototypeOf: fail })],
@@ -137,6 +139,11 @@ describe("what is read", () => {
     const aliases = ["same"];
     for (const group of document.groups) group.aliases = aliases;
     expect(issuesIn(document)).toEqual([]);
+  });
+
+  test("a document from another realm, such as a frame or a sandbox", () => {
+    expect(issuesIn(runInNewContext(`(${JSON.stringify(sample())})`))).toEqual([]);
+    expect(short(issuesIn(runInNewContext("new Map()")))).toEqual(["notJson "]);
   });
 
   test("an object that changes between two looks is read once", () => {

@@ -202,6 +202,11 @@ describe("a thing belongs where the rest of its item is", () => {
     expect(issues[0]?.expected).toBe('nothing here, for line "l4" is of no deal');
   });
 
+  test("a line says the deal, also where the deal beside it leads nowhere", () => {
+    const issues = issuesOf([["ledger", 3, "deal"], "nowhere"], [["ledger", 3, "project"], "q2"]);
+    expect(short(issues)).toEqual(["unresolvedId ledger.3.deal", "belongsElsewhere ledger.3.project"]);
+  });
+
   test("an award of another line of the deal is right for an entry that names only the deal", () => {
     expect(
       issuesOf([["ledger", 4, "award"], "w1"], [["awards", 0, "line"], "l2"], [["ledger", 0, "award"]]),
@@ -248,6 +253,7 @@ describe("an entry names a line or a deal", () => {
     const issues = issuesOf([["ledger", 0, "line"]], [["ledger", 0, "deal"], "d1"], [["ledger", 0, "award"]]);
     expect(short(issues)).toEqual(["unknownKey ledger.0.deal", "missing ledger.0.line"]);
     expect(issues[1]?.expected).toBe("an id");
+    expect(issuesOf([["ledger", 0, "line"]])).toMatchObject([{ code: "missing", expected: "an id" }]);
   });
 });
 
