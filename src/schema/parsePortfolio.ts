@@ -35,7 +35,8 @@ export function parsePortfolio(input: unknown): Portfolio {
  * **Details**: it looks at the form, and whether ids are unique and lead to something of the right kind and place. Whether a
  * rule is met is for `checkPortfolio`.
  * **Watch out**: nothing is coerced, no field is passed over, and no value is filled in. Only what JSON holds is read: a
- * field that is `undefined` is refused, so leave it out.
+ * field that is `undefined` is refused, so leave it out. Of an item whose `kind` is unknown the form of the other fields
+ * cannot be told; its ids are still looked up.
  *
  * @param input - What `JSON.parse` returned; amounts are decimal texts.
  * @returns The portfolio, or the issues in the order of their places; frozen. Never throws.
