@@ -257,8 +257,8 @@ const TABLE = /* @__PURE__ */ Object.freeze({
     ARITHMETIC,
     ["Published figures agree", "Gepubliceerde cijfers stemmen overeen"],
     [
-      "{title}, {where}: {actual} against {expected} ({kind}, {operands}); difference {difference}.",
-      "{title}, {where}: {actual} tegenover {expected} ({kind}, {operands}); verschil {difference}.",
+      "{title}: {operands} should be {kind} {actual} ({where}); the difference is {difference}.",
+      "{title}: {operands} moet {kind} {actual} zijn ({where}); het verschil is {difference}.",
     ],
     [
       "Ask the publisher which of the figures is right; mend none of them silently.",

@@ -4,6 +4,7 @@ import type { RuleId } from "../finding/rules.js";
 import { compared } from "./compared.js";
 import { evaluate } from "./evaluate.js";
 import { isMoney, type ReadFigure, readFigure } from "./readFigure.js";
+import { cannotTellFor, isReason, type Reason } from "./reason.js";
 import type { Relation, Statement } from "./statement.js";
 
 /**
@@ -58,18 +59,17 @@ function checkRelation(statement: Statement, relation: Relation): Finding {
     kind === "equals" || kind === "atLeast" || kind === "atMost" ? "RD-STA-02" : "RD-STA-01";
   const path = ["relations", id];
   const facts = { title: statement.title, kind };
-  const cannotTell = (unknown: string) =>
-    makeFinding(rule, "cannotTell", { path, facts: { ...facts, unknown } });
+  const cannotTell = (reason: Reason) => cannotTellFor(rule, path, facts, reason);
   const operands: ReadFigure[] = [];
   for (const operand of relation.operands) {
     const figure = readFigure(statement, operand);
-    if (typeof figure === "string") return cannotTell(figure);
+    if (isReason(figure)) return cannotTell(figure);
     operands.push(figure);
   }
   const result = readFigure(statement, relation.result);
-  if (typeof result === "string") return cannotTell(result);
+  if (isReason(result)) return cannotTell(result);
   const evaluation = evaluate(kind, operands, result, tolerance);
-  if (typeof evaluation === "string") return cannotTell(evaluation);
+  if (isReason(evaluation)) return cannotTell(evaluation);
   const words = operands.map((operand) => inWords(operand, result)).join(", ");
   return makeFinding(rule, evaluation.holds ? "pass" : "fail", {
     path,

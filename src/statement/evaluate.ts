@@ -3,25 +3,28 @@ import type { Fraction } from "../money/fraction.js";
 import { half, minus, NOTHING, order, over, plus, sizeOf, times, tryDecimal } from "./exact.js";
 import { type Interval, intervalOf, meet, overInterval, timesInterval } from "./interval.js";
 import type { ReadFigure } from "./readFigure.js";
+import { because, isReason, type Reason } from "./reason.js";
 import type { RelationKind } from "./statement.js";
 
 /** What a relation comes to, or why that cannot be told. */
-export type Evaluation = { readonly computed: Fraction; readonly holds: boolean } | string;
+export type Evaluation = { readonly computed: Fraction; readonly holds: boolean } | Reason;
 
 const HUNDRED: Fraction = { numerator: 100n, denominator: 1n };
 const EXACTLY_NOTHING: Interval = { low: NOTHING, high: NOTHING };
 
 /** How many operands a kind of relation takes. */
-const OPERANDS: Readonly<Record<RelationKind, "at least one" | "one" | "two">> = {
-  sum: "at least one",
-  difference: "at least one",
-  product: "at least one",
+const OPERANDS: Readonly<Record<RelationKind, "some" | "one" | "two">> = {
+  sum: "some",
+  difference: "some",
+  product: "some",
   ratio: "two",
   percentage: "two",
   equals: "one",
   atLeast: "one",
   atMost: "one",
 };
+
+const OPERANDS_WANTED = { some: "operandsSome", one: "operandsOne", two: "operandsTwo" } as const;
 
 /** Works out a relation between figures, without rounding, and whether the result meets it. */
 export function evaluate(
@@ -30,17 +33,16 @@ export function evaluate(
   result: ReadFigure,
   tolerance: string,
 ): Evaluation {
-  if (!Object.hasOwn(OPERANDS, kind)) return `there is no relation ${describeValue(kind)}.`;
+  if (!Object.hasOwn(OPERANDS, kind)) return because("noSuchRelation", { relation: describeValue(kind) });
   const wanted = OPERANDS[kind];
-  const fits =
-    wanted === "at least one" ? operands.length > 0 : operands.length === (wanted === "one" ? 1 : 2);
-  if (!fits) return `a relation ${kind} takes ${wanted} operand(s), and has ${operands.length}.`;
+  const fits = wanted === "some" ? operands.length > 0 : operands.length === (wanted === "one" ? 1 : 2);
+  if (!fits) return because(OPERANDS_WANTED[wanted], { count: String(operands.length) });
   const allowed = tolerance === "rounding" ? NOTHING : tryDecimal(tolerance);
   if (allowed === undefined || allowed.numerator < 0n) {
-    return `the tolerance is ${describeValue(tolerance)}, which is no number, or is below zero.`;
+    return because("toleranceNoNumber", { tolerance: describeValue(tolerance) });
   }
   const computed = compute(kind, operands);
-  if (typeof computed === "string") return computed;
+  if (isReason(computed)) return computed;
   if (kind === "atLeast") return { computed, holds: order(computed, result.value) >= 0 };
   if (kind === "atMost") return { computed, holds: order(computed, result.value) <= 0 };
   if (tolerance === "rounding") return withinSteps(kind, operands, result, computed);
@@ -48,7 +50,7 @@ export function evaluate(
   return { computed, holds: order(difference, times(allowed, result.scale)) <= 0 };
 }
 
-function compute(kind: RelationKind, operands: readonly ReadFigure[]): Fraction | string {
+function compute(kind: RelationKind, operands: readonly ReadFigure[]): Fraction | Reason {
   const [first = NOTHING, ...others] = operands.map((operand) => operand.value);
   switch (kind) {
     case "sum":
@@ -61,7 +63,7 @@ function compute(kind: RelationKind, operands: readonly ReadFigure[]): Fraction 
     case "percentage": {
       const divisor = others[0] ?? NOTHING;
       if (divisor.numerator === 0n) {
-        return `figure ${describeValue(operands[1]?.id)} is zero, and nothing can be divided by it.`;
+        return because("divisorZero", { figure: describeValue(operands[1]?.id) });
       }
       const quotient = over(first, divisor);
       return kind === "percentage" ? times(quotient, HUNDRED) : quotient;
@@ -88,8 +90,7 @@ function withinSteps(
       ? others.reduce(timesInterval, first)
       : overInterval(first, others[0] ?? EXACTLY_NOTHING);
   if (possible === undefined) {
-    const divisor = describeValue(operands[1]?.id);
-    return `figure ${divisor} may be zero within its step, and nothing can be divided by it.`;
+    return because("divisorMayBeZero", { figure: describeValue(operands[1]?.id) });
   }
   const scaled = kind === "percentage" ? timesInterval(possible, { low: HUNDRED, high: HUNDRED }) : possible;
   return { computed, holds: meet(scaled, intervalOf(result.value, result.step)) };

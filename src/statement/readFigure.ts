@@ -1,6 +1,7 @@
 import { describeValue } from "../foundation/describeValue.js";
 import type { Fraction } from "../money/fraction.js";
 import { times, tryDecimal, whole } from "./exact.js";
+import { because, type Reason } from "./reason.js";
 import type { FigureUnit, Statement } from "./statement.js";
 
 /** A published figure as a number: money in euros, anything else as it is. */
@@ -28,17 +29,17 @@ export function isMoney(unit: FigureUnit): boolean {
   return unit === "euro" || unit === "thousand" || unit === "million";
 }
 
-/** Reads a figure of a statement, or says in a sentence why it is no number. */
-export function readFigure(statement: Statement, id: string): ReadFigure | string {
+/** Reads a figure of a statement, or says why it is no number. */
+export function readFigure(statement: Statement, id: string): ReadFigure | Reason {
   const figure = Object.hasOwn(statement.figures, id) ? statement.figures[id] : undefined;
-  if (figure === undefined) return `there is no figure ${describeValue(id)}.`;
+  if (figure === undefined) return because("noSuchFigure", { figure: describeValue(id) });
   const { value: text, unit, where } = figure;
   const value = tryDecimal(text);
   if (value === undefined)
-    return `figure ${describeValue(id)} is ${describeValue(text)}, which is no number.`;
+    return because("figureNoNumber", { figure: describeValue(id), text: describeValue(text) });
   const step = figure.step === undefined ? lastDigit(text) : tryDecimal(figure.step);
   if (step === undefined || step.numerator < 0n) {
-    return `figure ${describeValue(id)} has the step ${describeValue(figure.step)}, which is no number, or is below zero.`;
+    return because("stepNoNumber", { figure: describeValue(id), step: describeValue(figure.step) });
   }
   const scale = whole(SCALES[unit] ?? 1n);
   const written = decimalsOf(text);

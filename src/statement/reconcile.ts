@@ -1,5 +1,6 @@
 import type { Finding } from "../finding/finding.js";
 import { makeFinding } from "../finding/makeFinding.js";
+import type { Phrase } from "../finding/phrases.js";
 import { compareText } from "../foundation/compareText.js";
 import { describeValue } from "../foundation/describeValue.js";
 import { type Fraction, fractionToDecimal } from "../money/fraction.js";
@@ -12,6 +13,7 @@ import { evaluate } from "./evaluate.js";
 import { NOTHING, order, over, rounded } from "./exact.js";
 import { measureOf, type PositionMeasure } from "./positionMeasure.js";
 import { isMoney, type ReadFigure, readFigure } from "./readFigure.js";
+import { because, cannotTellFor, isReason, type Reason } from "./reason.js";
 import type { Statement } from "./statement.js";
 
 type Facts = Readonly<Record<string, string>>;
@@ -84,17 +86,17 @@ function reconcileItem(
 ): readonly Finding[] {
   const facts = { title: statement.title, measure: item.measure };
   const published = readFigure(statement, item.figure);
-  if (typeof published === "string") return [cannotTell(item, facts, published)];
+  if (isReason(published)) return [cannotTell(item, facts, published)];
   const place = { ...facts, where: published.where };
   if (!isMoney(published.unit)) {
-    return [cannotTell(item, place, `figure ${describeValue(item.figure)} is no amount of money.`)];
+    return [cannotTell(item, place, because("figureNoMoney", { figure: describeValue(item.figure) }))];
   }
   if (position === undefined) {
-    return [cannotTell(item, place, `the ledger has no row ${JSON.stringify(item.key)}.`)];
+    return [cannotTell(item, place, because("noSuchRow", { row: JSON.stringify(item.key) }))];
   }
   const figure = measureOf(position, item.measure);
   if (figure === undefined) {
-    return [cannotTell(item, place, `the ledger has no figure ${describeValue(item.measure)}.`)];
+    return [cannotTell(item, place, because("noSuchMeasure", { asked: describeValue(item.measure) }))];
   }
   return [againstLedger(published, figure, item, place), ...undecidedNote(published, position, item, place)];
 }
@@ -106,16 +108,13 @@ function againstLedger(
   facts: Facts,
 ): Finding {
   if (value === null) {
-    return cannotTell(
-      item,
-      facts,
-      `the ledger has ${toDecimalString(reported)} so far; ${why(unknownLines)}.`,
-    );
+    const so = { reported: toDecimalString(reported), lines: String(unknownLines) };
+    return cannotTell(item, facts, because(whyUnknown(unknownLines), so));
   }
   const exact = inEuros(value);
   const ledger: ReadFigure = { ...published, id: item.measure, value: exact, step: NOTHING };
   const evaluation = evaluate("equals", [ledger], published, item.tolerance ?? "0");
-  if (typeof evaluation === "string") return cannotTell(item, facts, evaluation);
+  if (isReason(evaluation)) return cannotTell(item, facts, evaluation);
   return makeFinding("RD-REC-01", evaluation.holds ? "pass" : "fail", {
     path: ["figures", item.figure],
     facts,
@@ -124,13 +123,13 @@ function againstLedger(
 }
 
 /** Without unknown lines the row has no such figure, or its ceiling is unknown. */
-function why(unknownLines: number): string {
-  if (unknownLines === 0) return "the whole is unknown, or has no meaning for this row";
-  return unknownLines === 1 ? "1 line is unknown" : `${unknownLines} lines are unknown`;
+function whyUnknown(unknownLines: number): Phrase {
+  if (unknownLines === 0) return "ledgerWholeUnknown";
+  return unknownLines === 1 ? "ledgerLineUnknown" : "ledgerLinesUnknown";
 }
 
-function cannotTell({ figure }: ReconcileItem, facts: Facts, unknown: string): Finding {
-  return makeFinding("RD-REC-01", "cannotTell", { path: ["figures", figure], facts: { ...facts, unknown } });
+function cannotTell({ figure }: ReconcileItem, facts: Facts, reason: Reason): Finding {
+  return cannotTellFor("RD-REC-01", ["figures", figure], facts, reason);
 }
 
 /** A note where money that somebody has yet to decide about is among what is left. */

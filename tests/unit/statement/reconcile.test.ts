@@ -9,6 +9,7 @@ import {
 import { describe, expect, test } from "vitest";
 import { handPosition, handPositions, known, partly } from "./handPosition.js";
 import { figure, type Given, shown, source } from "./published.js";
+import { reasonOf } from "./reasonOf.js";
 
 const statement = (published: Given) => ({
   id: "statement",
@@ -32,7 +33,7 @@ const unknown = (...given: Parameters<typeof against>) => {
   ]);
   expect(findings[0]?.path).toEqual(["figures", given[2]?.figure ?? "f"]);
   expect(findings[0]?.facts.measure).toBe(given[2]?.measure ?? "paid");
-  return findings[0]?.facts.unknown;
+  return reasonOf(findings[0]);
 };
 
 describe("a published figure against the ledger", () => {
@@ -104,7 +105,7 @@ describe("the row of a key", () => {
     { group: "t2", recipient: "region" },
     { group: "t1", recipient: "region", line: "x" },
   ])("is not there for %j", (key) => {
-    expect([of("1", key)?.outcome, of("1", key)?.facts.unknown]).toEqual([
+    expect([of("1", key)?.outcome, reasonOf(of("1", key))]).toEqual([
       "cannotTell",
       `the ledger has no row ${JSON.stringify(key)}.`,
     ]);

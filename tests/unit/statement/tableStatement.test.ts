@@ -2,6 +2,7 @@ import { checkStatement, type StatementRow, type StatementTable, tableStatement 
 import { describe, expect, test } from "vitest";
 import { refusals } from "../refusal.js";
 import { source } from "./published.js";
+import { reasonOf } from "./reasonOf.js";
 
 type Kind = StatementRow["kind"];
 
@@ -84,7 +85,7 @@ test("an empty cell leaves the relations that need it untold", () => {
     "II:less cannotTell",
     "all:less pass",
   ]);
-  expect(findings[1]?.facts.unknown).toBe('there is no figure "II.left".');
+  expect(reasonOf(findings[1])).toBe('there is no figure "II.left".');
 });
 
 test("step and tolerance go to every figure and relation", () => {
@@ -160,8 +161,8 @@ describe("what a subtotal and a total sum", () => {
 
   test("a subtotal without items, or a total without rows, cannot be told", () => {
     const outcomes = (given: StatementTable) =>
-      checkStatement(tableStatement(given)).map(({ outcome, facts }) => [outcome, facts.unknown]);
-    const none = ["cannotTell", "a relation sum takes at least one operand(s), and has 0."];
+      checkStatement(tableStatement(given)).map((finding) => [finding.outcome, reasonOf(finding)]);
+    const none = ["cannotTell", "the relation takes at least one figure, and has 0."];
     expect(outcomes(column(["t", "total"]))).toEqual([none]);
     expect(outcomes(column(["t", "total", []], ["a", "item"]))).toEqual([none]);
     expect(outcomes(column(["a", "item"], ["s", "subtotal"], ["u", "subtotal"]))).toEqual([

@@ -22,7 +22,7 @@ test("RD-STA-01: figures that do not add up", () => {
         "title": "Published figures add up",
       },
       {
-        "message": "Tabel, L1: gepubliceerd 481.00, berekend 482.00 als sum van a 263.00 (L1), b 187.00 (L1), c 32.00 (L1); verschil -1.00.",
+        "message": "Tabel, L1: gepubliceerd 481.00, berekend 482.00 als som van a 263.00 (L1), b 187.00 (L1), c 32.00 (L1); verschil -1.00.",
         "remedy": "Vraag de uitgever welk cijfer juist is; verbeter er geen in stilte.",
         "title": "Gepubliceerde cijfers kloppen rekenkundig",
       },
@@ -39,7 +39,7 @@ test("RD-STA-01: money in another unit says so", () => {
         "title": "Published figures add up",
       },
       {
-        "message": "Tabel, L1: gepubliceerd 2, berekend 3 als sum van a 1500 thousand (L1), b 1 (L1); verschil -1.",
+        "message": "Tabel, L1: gepubliceerd 2, berekend 3 als som van a 1500 thousand (L1), b 1 (L1); verschil -1.",
         "remedy": "Vraag de uitgever welk cijfer juist is; verbeter er geen in stilte.",
         "title": "Gepubliceerde cijfers kloppen rekenkundig",
       },
@@ -51,12 +51,12 @@ test("RD-STA-02: figures that do not agree", () => {
   expect(words(relate("atMost", ["6"], "5"))).toMatchInlineSnapshot(`
     [
       {
-        "message": "Tabel, L1: 5 against 6 (atMost, a 6 (L1)); difference -1.",
+        "message": "Tabel: a 6 (L1) should be at most 5 (L1); the difference is -1.",
         "remedy": "Ask the publisher which of the figures is right; mend none of them silently.",
         "title": "Published figures agree",
       },
       {
-        "message": "Tabel, L1: 5 tegenover 6 (atMost, a 6 (L1)); verschil -1.",
+        "message": "Tabel: a 6 (L1) moet ten hoogste 5 zijn (L1); het verschil is -1.",
         "remedy": "Vraag de uitgever welk cijfer juist is; verbeter er geen in stilte.",
         "title": "Gepubliceerde cijfers stemmen overeen",
       },
@@ -73,7 +73,7 @@ test("what cannot be told says why", () => {
         "title": "Published figures add up",
       },
       {
-        "message": "Niet te bepalen: figure "b" is zero, and nothing can be divided by it.",
+        "message": "Niet te bepalen: cijfer "b" is nul, en daar kan niet door worden gedeeld.",
         "remedy": "",
         "title": "Gepubliceerde cijfers kloppen rekenkundig",
       },
@@ -107,7 +107,7 @@ test("RD-REC-01: a figure that the ledger does not know", () => {
         "title": "A published figure agrees with the ledger",
       },
       {
-        "message": "Niet te bepalen: the ledger has 5200000.00 so far; 3 lines are unknown.",
+        "message": "Niet te bepalen: de administratie heeft tot nu toe 5200000.00; 3 regels zijn onbekend.",
         "remedy": "",
         "title": "Een gepubliceerd cijfer stemt overeen met de administratie",
       },
