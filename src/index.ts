@@ -20,6 +20,29 @@ export {
   isDomainError,
 } from "./foundation/domainError.js";
 export type { Accepted, Refused, Result } from "./foundation/result.js";
+export type { DatedValue, DatedVersion, KnownVersion } from "./law/datedValue.js";
+export { diffScheme, diffSchemes, type SchemeDifference } from "./law/diffSchemes.js";
+export type { AwbTerms } from "./law/general/awb.js";
+export type { AccountsTolerance, BadoLimits, ReportingBand } from "./law/general/bado.js";
+export type { DeMinimisCeiling, DeMinimisCeilings, DeMinimisRegime } from "./law/general/deMinimis.js";
+export type { MonthDay, SisaTerms } from "./law/general/sisaTerms.js";
+export type { VatTerms } from "./law/general/vatTerms.js";
+export { type GeneralLaw, generalLaw } from "./law/generalLaw.js";
+export { citation, type LegalReference } from "./law/legalReference.js";
+export type * from "./law/paymentPlan.js";
+export {
+  cashRhythm,
+  halfAtAwardHalfOnProgress,
+  halvesOverTwoYears,
+  yearlyInEqualParts,
+} from "./law/plans.js";
+export type * from "./law/scheme.js";
+export { parameterWords, SCHEME_PARAMETERS } from "./law/schemeParameters.js";
+export { schemeAt, schemeById, schemes } from "./law/schemes.js";
+export { valueAt, versionAt } from "./law/valueAt.js";
+export type { ValueOf } from "./law/valueOf.js";
+export { valueWords } from "./law/valueWords.js";
+export { withParameters } from "./law/withParameters.js";
 export { add } from "./money/add.js";
 export { type AllocateOptions, type AllocationMode, allocate } from "./money/allocate.js";
 export { compare } from "./money/compare.js";
@@ -75,6 +98,7 @@ export {
 export type { Table, TableColumn } from "./table/table.js";
 export { toCsv } from "./table/toCsv.js";
 export { toMarkdown } from "./table/toMarkdown.js";
+export type { AccountabilityRoute } from "./vocabulary/accountabilityRoute.js";
 export type {
   CofinancingStage,
   ContributionForm,
@@ -82,6 +106,8 @@ export type {
   Origin,
   Sector,
 } from "./vocabulary/cofinancing.js";
+export type { DeterminationMethod } from "./vocabulary/determinationMethod.js";
+export type { Evidence } from "./vocabulary/evidence.js";
 export type { Instrument } from "./vocabulary/instrument.js";
 export type { Language } from "./vocabulary/language.js";
 export type { PartnerKind } from "./vocabulary/partnerKind.js";

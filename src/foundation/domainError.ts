@@ -14,10 +14,18 @@ export type DomainErrorCode =
   | "FOLDS_UNLIKE"
   | "FORMAT_INVALID"
   | "NUMBER_INVALID"
+  | "PARAMETER_INVALID"
+  | "PARAMETER_NOT_IN_FORCE"
   | "PERIOD_INVALID"
+  | "PLAN_INVALID"
   | "ROUNDING_MISSING"
   | "ROUNDING_UNKNOWN"
   | "RULE_UNKNOWN"
+  | "SCHEDULE_INVALID"
+  | "SCHEME_LAPSED"
+  | "SCHEME_PARAMETER_UNKNOWN"
+  | "SCHEME_UNKNOWN"
+  | "SETTLEMENT_INVALID"
   | "TABLE_INVALID";
 
 /** What a {@link DomainError} found and expected, by name; always plain text, never the value itself. */

@@ -4,7 +4,8 @@ import { isDomainError } from "../../src/foundation/domainError.js";
 /**
  * Runs what must be refused, and gives the error as one line for a snapshot.
  *
- * Every refusal also says by name, for a program, what was found and what was expected, in a few words.
+ * Every refusal also says by name, for a program, what was found and what was expected, in a few words; one of
+ * the law also names the parameter.
  */
 export function refusal(run: () => unknown): string {
   let result: unknown;
@@ -12,7 +13,7 @@ export function refusal(run: () => unknown): string {
     result = run();
   } catch (error) {
     if (!isDomainError(error)) throw error;
-    expect(Object.keys(error.details)).toEqual(["found", "expected"]);
+    expect(Object.keys(error.details).filter((name) => name !== "parameter")).toEqual(["found", "expected"]);
     for (const words of Object.values(error.details)) {
       expect(words).not.toBe("");
       expect(words.length).toBeLessThan(200);

@@ -1,0 +1,74 @@
+import { dated } from "../dated.js";
+import type { DatedValue } from "../datedValue.js";
+import { financialRelations, page } from "../documents.js";
+
+/** A day of the year after the financial year. */
+export interface MonthDay {
+  /** The month, from 1 to 12. */
+  readonly month: number;
+  /** The day, from 1 to 31. */
+  readonly day: number;
+}
+
+/** Terms of accounting through single information, single audit (Fvw 17a and 17b). */
+export interface SisaTerms {
+  /** The last day on which the documents are due, in the year after the financial year. */
+  readonly deliveryDay: DatedValue<MonthDay>;
+  /** The day before which an extension is asked, strictly. */
+  readonly extensionBefore: DatedValue<MonthDay>;
+  /** Weeks in which an extension is decided on. */
+  readonly extensionDecisionWeeks: DatedValue<number>;
+  /** The longest suspension of payments, in weeks. */
+  readonly suspensionWeeks: DatedValue<number>;
+  /** The share of the weekly advance that is suspended in principle, in per cent. */
+  readonly suspensionPercent: DatedValue<string>;
+  /** The most that concurrent suspensions add up to, in per cent. */
+  readonly suspensionCapPercent: DatedValue<string>;
+  /** Weeks in which a request to lift a suspension is decided on. */
+  readonly liftDecisionWeeks: DatedValue<number>;
+  /** Working days after 15 July at which the notice of negligence is sent. */
+  readonly noticeWorkingDays: DatedValue<number>;
+  /** Working days in which Statistics Netherlands judges a delivery. */
+  readonly plausibilityWorkingDays: DatedValue<number>;
+}
+
+/** The terms of SiSa. */
+export function sisaTerms(): SisaTerms {
+  const read = { evidence: "source" } as const;
+  const older = {
+    evidence: "older-text",
+    reference: page("Regeling informatieverstrekking sisa (BWBR0029251), procedurebijlage 2014/15"),
+  } as const;
+  return {
+    deliveryDay: dated("sisa.deliveryDay", {
+      ...read,
+      value: { month: 7, day: 15 },
+      reference: financialRelations("17a", "1"),
+      note: "Whether the day moves when it falls in a weekend was not found.",
+    }),
+    extensionBefore: dated("sisa.extensionBefore", {
+      ...read,
+      value: { month: 7, day: 1 },
+      reference: financialRelations("17b", "2"),
+    }),
+    extensionDecisionWeeks: dated("sisa.extensionDecisionWeeks", {
+      ...read,
+      value: 2,
+      reference: financialRelations("17b", "2"),
+    }),
+    suspensionWeeks: dated("sisa.suspensionWeeks", {
+      ...read,
+      value: 26,
+      reference: financialRelations("17b", "3"),
+    }),
+    suspensionPercent: dated("sisa.suspensionPercent", { ...older, value: "60" }),
+    suspensionCapPercent: dated("sisa.suspensionCapPercent", { ...older, value: "100" }),
+    liftDecisionWeeks: dated("sisa.liftDecisionWeeks", {
+      ...read,
+      value: 2,
+      reference: financialRelations("17b", "5"),
+    }),
+    noticeWorkingDays: dated("sisa.noticeWorkingDays", { ...older, value: 4 }),
+    plausibilityWorkingDays: dated("sisa.plausibilityWorkingDays", { ...older, value: 7 }),
+  };
+}
