@@ -30,6 +30,29 @@ export interface DealTerms {
   readonly period: TermPeriod;
   /** What the region agreed to add. */
   readonly cofinancing: readonly AgreedCofinancing[];
+  /** Why the region owes less than the scheme asks, or nothing; `null` where the scheme holds as it is. */
+  readonly cofinancingException: CofinancingException | null;
+}
+
+/** A reason for which a deal departs from what its scheme asks of the region (gemotiveerd afwijken). */
+export type CofinancingException = CofinancingExemption | LowerShare;
+
+/** No co-financing is asked of the deal (vrijstelling). */
+export interface CofinancingExemption extends Sourced {
+  /** The kind of exception. */
+  readonly kind: "exempt";
+  /** Why. */
+  readonly reason: string;
+}
+
+/** The region adds a smaller share than the scheme asks. */
+export interface LowerShare extends Sourced {
+  /** The kind of exception. */
+  readonly kind: "lowerShare";
+  /** The region's share of the total of State and region, as a decimal text in per cent below 100. */
+  readonly share: string;
+  /** Why. */
+  readonly reason: string;
 }
 
 /** The period of a deal, of which one or both ends may be unknown; half open. */

@@ -7,6 +7,8 @@ export interface DealFacts {
   readonly partners?: readonly string[];
   readonly period?: TermPeriod;
   readonly cofinancing?: readonly AgreedCofinancing[];
+  /** Why no co-financing is asked. */
+  readonly exempt?: string;
 }
 
 /** Makes a deal; the letter names no treasurer, and no whole date of signing. */
@@ -21,6 +23,8 @@ export function dealOf(id: string, name: string, where: string, facts: DealFacts
       signedOn: null,
       period: facts.period ?? { from: null, until: null },
       cofinancing: facts.cofinancing ?? [],
+      cofinancingException:
+        facts.exempt === undefined ? null : { kind: "exempt", reason: facts.exempt, ...at(where) },
     },
     ...at(where),
   };

@@ -65,10 +65,11 @@ function partnersOf(deal: Raw, path: Path, ids: Ids): readonly Issue[] {
   return deal.partners.flatMap((id: unknown, at) => lookUp(id, place, at, "partners", ids));
 }
 
+/** What the agreed figures of a deal, and its exception, point at. */
 function agreedIssues(deal: Raw, path: Path, ids: Ids): readonly Issue[] {
   const agreed = objectsIn(asObject(deal.terms).cofinancing);
   const known = new Set(agreed.map(({ item }) => item.id));
-  return agreed.flatMap(({ item, at }) => {
+  const figures = agreed.flatMap(({ item, at }) => {
     const place = [...path, "terms", "cofinancing", at];
     const partOf = textOf(item.partOf);
     const lost = partOf !== undefined && (!known.has(partOf) || partOf === item.id);
@@ -77,6 +78,9 @@ function agreedIssues(deal: Raw, path: Path, ids: Ids): readonly Issue[] {
       ...(lost ? [unresolved([...place, "partOf"], partOf, "another agreed figure of this deal")] : []),
     ];
   });
+  const { source } = asObject(asObject(deal.terms).cofinancingException);
+  const exception = [...path, "terms", "cofinancingException"];
+  return [...figures, ...lookUp(source, exception, "source", "sources", ids)];
 }
 
 function reversalIssues(of: Raw, path: Path, ids: Ids): readonly Issue[] {

@@ -71,6 +71,11 @@ const agreedCofinancing = z.discriminatedUnion("kind", [
   z.strictObject({ id, kind: z.literal("share"), share: decimal, ...agreed }),
 ]);
 
+const cofinancingException = z.discriminatedUnion("kind", [
+  z.strictObject({ kind: z.literal("exempt"), reason: text, ...sourced }),
+  z.strictObject({ kind: z.literal("lowerShare"), share: decimal, reason: text, ...sourced }),
+]);
+
 /** A deal with its terms. */
 export const dealSchema = z.strictObject({
   id,
@@ -82,6 +87,7 @@ export const dealSchema = z.strictObject({
     signedOn: optional(date),
     period: termPeriod,
     cofinancing: z.array(agreedCofinancing),
+    cofinancingException: optional(cofinancingException),
   }),
   ...sourced,
 });

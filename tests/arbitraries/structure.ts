@@ -89,6 +89,12 @@ const deals = fc.array(
     signedOn: orNull(dates),
     period: termPeriods,
     agreed,
+    exception: orNull(
+      fc.oneof(
+        fc.record({ kind: fc.constant("exempt" as const), reason: texts, ...sourced }),
+        fc.record({ kind: fc.constant("lowerShare" as const), share: shares, reason: texts, ...sourced }),
+      ),
+    ),
     pillars: fc.array(
       fc.record({
         name: texts,
@@ -192,6 +198,7 @@ function dealOf(drawn: DrawnDeal, id: string, partnerIds: readonly string[]) {
     pillars,
     projects,
     agreed: figures,
+    exception: cofinancingException,
     signedOn,
     period,
     partners: chosen,
@@ -207,7 +214,7 @@ function dealOf(drawn: DrawnDeal, id: string, partnerIds: readonly string[]) {
     id,
     partners: partnerIds.filter((_, i) => chosen.includes(i)),
     treasurer: pickOrNull(partnerIds, treasurer),
-    terms: { signedOn, period, cofinancing },
+    terms: { signedOn, period, cofinancing, cofinancingException },
   };
   const { ids: pillarIds, items } = numbered(`${id}-pillar`, pillars);
   return {

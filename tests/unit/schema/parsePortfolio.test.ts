@@ -39,7 +39,12 @@ describe("a document of the right form", () => {
       aliases: [],
       partners: [],
       treasurer: null,
-      terms: { signedOn: null, period: { from: null, until: null }, cofinancing: [] },
+      terms: {
+        signedOn: null,
+        period: { from: null, until: null },
+        cofinancing: [],
+        cofinancingException: null,
+      },
       source: null,
       where: null,
     });

@@ -56,6 +56,7 @@ export function sample(): PortfolioInput {
         terms: {
           signedOn: "2020-12-01",
           period: { from: "2021-01-01", until: "2025-01-01" },
+          cofinancingException: { kind: "lowerShare", share: "40", reason: "A region with little means" },
           cofinancing: [
             { id: "c1", kind: "amount", amount: "50.00", sector: "public", form: "cash", firmness: "effort" },
             {
@@ -78,7 +79,16 @@ export function sample(): PortfolioInput {
           ],
         },
       },
-      { id: "d2", name: "Two", aliases: [], partners: [], terms: { period: {}, cofinancing: [] } },
+      {
+        id: "d2",
+        name: "Two",
+        aliases: [],
+        partners: [],
+        terms: {
+          period: {},
+          cofinancing: [],
+        },
+      },
     ],
     reservations: [{ id: "r1", name: "Costs", decided: false }],
     pillars: [
