@@ -1,3 +1,4 @@
+export { checkCofinancing } from "./audit/checkCofinancing.js";
 export { checkPortfolio } from "./audit/checkPortfolio.js";
 export type { CheckOptions } from "./audit/context.js";
 export { addDays } from "./calendar/addDays.js";
@@ -8,9 +9,13 @@ export { daysBetween } from "./calendar/daysBetween.js";
 export { type LocalDate, localDate } from "./calendar/localDate.js";
 export { contains, overlaps, type Period, period } from "./calendar/period.js";
 export { yearOf } from "./calendar/yearOf.js";
+export type { CofinancingClass, CofinancingReason } from "./cofinancing/classify.js";
+export { type CofinancingOptions, cofinancing } from "./cofinancing/cofinancing.js";
+export type * from "./cofinancing/cofinancingResult.js";
 export { describeFinding, type FindingWords } from "./finding/describeFinding.js";
 export type { Finding, Outcome } from "./finding/finding.js";
-export { RULES, type Rule, type RuleId, type Words } from "./finding/rules.js";
+export type { Rule, Words } from "./finding/rule.js";
+export { RULES, type RuleId } from "./finding/rules.js";
 export type { Severity } from "./finding/severity.js";
 export type { Brand } from "./foundation/brand.js";
 export {

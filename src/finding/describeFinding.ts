@@ -3,7 +3,8 @@ import { DomainError } from "../foundation/domainError.js";
 import { checkLanguage, type Language } from "../vocabulary/language.js";
 import type { Finding, Outcome } from "./finding.js";
 import { PHRASES, type Phrase, WORDED } from "./phrases.js";
-import { RULES, type Rule } from "./rules.js";
+import type { Rule } from "./rule.js";
+import { RULES } from "./rules.js";
 
 /** A finding in words. */
 export interface FindingWords {

@@ -1,6 +1,5 @@
-import type { Words } from "./rules.js";
-
-const words = (en: string, nl: string): Words => Object.freeze({ en, nl });
+import { COFINANCING_PHRASES } from "./cofinancingPhrases.js";
+import { type Words, words } from "./rule.js";
 
 /**
  * The words that a fact stands for, by its code, so that a check holds codes and no language. `{name}` stands for another
@@ -102,6 +101,7 @@ export const PHRASES = /* @__PURE__ */ Object.freeze({
   equals: /* @__PURE__ */ words("equal to", "gelijk aan"),
   atLeast: /* @__PURE__ */ words("at least", "ten minste"),
   atMost: /* @__PURE__ */ words("at most", "ten hoogste"),
+  ...COFINANCING_PHRASES,
 } as const satisfies Record<string, Words>);
 
 /** The code of a phrase. */
@@ -110,6 +110,7 @@ export type Phrase = keyof typeof PHRASES;
 /** The facts that may hold a code; any other fact is shown as it stands. */
 export const WORDED: readonly string[] = [
   "what",
+  "asked",
   "kind",
   "unknown",
   "expected",

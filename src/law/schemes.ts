@@ -33,6 +33,11 @@ const USUAL: Readonly<Record<Tranche, string>> = {
   VI: "t6-2024",
 };
 
+/** The id of the scheme that a tranche normally rests on; `null` for a name that is no tranche. */
+export function usualScheme(tranche: string): string | null {
+  return Object.hasOwn(USUAL, tranche) ? USUAL[tranche as Tranche] : null;
+}
+
 /**
  * Finds a scheme by its id.
  *
@@ -85,8 +90,8 @@ export function schemeById(id: string): Scheme {
  */
 export function schemeAt(tranche: Tranche, date: LocalDate): Scheme {
   const day = localDate(date);
-  const usual = Object.hasOwn(USUAL, tranche) ? USUAL[tranche] : undefined;
-  if (usual === undefined) {
+  const usual = usualScheme(tranche);
+  if (usual === null) {
     const found = `${describeValue(tranche)} as a tranche`;
     const expected = `one of ${Object.keys(USUAL).join(", ")}`;
     throw new DomainError("SCHEME_UNKNOWN", `Found ${found}; expected ${expected}.`, { found, expected });

@@ -48,7 +48,7 @@ function byId<T extends { readonly id: string }>(items: readonly T[]): ReadonlyM
 }
 
 /** The items by what they belong to; those that belong to nothing are left out. */
-function listsBy<T>(
+export function listsBy<T>(
   items: readonly T[],
   ownerOf: (item: T) => string | null,
 ): ReadonlyMap<string, readonly T[]> {

@@ -1,0 +1,36 @@
+import { cofinancingOf } from "../cofinancing/cofinancing.js";
+import { cofinancingContext } from "../cofinancing/cofinancingContext.js";
+import type { Finding } from "../finding/finding.js";
+import type { Portfolio } from "../portfolio/portfolio.js";
+import { viewOf } from "../portfolio/view.js";
+import { cofinancingFindings } from "./cofinancingFindings.js";
+import type { CheckOptions } from "./context.js";
+
+/**
+ * Holds the co-financing of every deal to what its scheme, its exception and its agreement ask, stage by stage.
+ *
+ * **Details**: only realised co-financing that is short of an obligation after determination is an error (`RD-COF-01`);
+ * the other stages give notes (`RD-COF-02` to `RD-COF-05`), since a running deal is nearly always short.
+ * **Watch out**: what counts neither way gives `cannotTell` where it decides.
+ *
+ * @param portfolio - The portfolio, as `parsePortfolio` gives it.
+ * @param options - The day, and what was known.
+ * @returns Findings, deal by deal, in the order of the portfolio; passes too; frozen.
+ * @throws {@link DomainError} `DATE_INVALID` for a wrong date, `ENTRY_INVALID` for an id that the portfolio does not hold.
+ *
+ * @example
+ * ```ts
+ * import { checkCofinancing, localDate } from "regio-deals";
+ * import { regioEnvelop } from "regio-deals/reference";
+ *
+ * const findings = checkCofinancing(regioEnvelop, { asOf: localDate("2021-01-01") });
+ * const short = findings.filter(({ outcome }) => outcome === "fail");
+ * short.map(({ rule, severity, path }) => [rule, severity, path[1]]); // => [["RD-COF-03", "note", "brainport-eindhoven"]]
+ * ```
+ */
+export function checkCofinancing(portfolio: Portfolio, options: CheckOptions): readonly Finding[] {
+  const context = cofinancingContext(portfolio, viewOf(options));
+  return Object.freeze(
+    portfolio.deals.flatMap((deal) => cofinancingFindings(cofinancingOf(context, deal.id))),
+  );
+}

@@ -1,0 +1,71 @@
+import type { LocalDate } from "../calendar/localDate.js";
+import type { DatedValue } from "../law/datedValue.js";
+import type { OtherPublicBodies, RequiredShare, Scheme, SchemeParameter } from "../law/scheme.js";
+import { schemes, usualScheme } from "../law/schemes.js";
+import { knownAt } from "../law/valueAt.js";
+import type { ValueOf } from "../law/valueOf.js";
+import type { Award } from "../portfolio/award.js";
+import type { Group } from "../portfolio/envelope.js";
+import type { ContributionForm, Origin, Sector } from "../vocabulary/cofinancing.js";
+
+/** Which scheme governs a deal, and since which day. */
+export interface GoverningScheme {
+  /** The scheme; `null` where none is known, or several. */
+  readonly scheme: Scheme | null;
+  /** The day whose text holds to the end; `null` where nobody published one. */
+  readonly date: LocalDate | null;
+}
+
+/** What a scheme says about co-financing for one deal; `null` where that is unknown. */
+export interface GoverningTerms {
+  readonly countedSectors: readonly Sector[] | null;
+  readonly countedForms: readonly ContributionForm[] | null;
+  readonly otherPublicBodies: OtherPublicBodies | null;
+  readonly excludedPublicOrigins: readonly Origin[] | null;
+  readonly excludedPrivateOrigins: readonly Origin[] | null;
+  readonly requiredShare: RequiredShare | null;
+  readonly reasonedDeviation: boolean | null;
+}
+
+/**
+ * Finds the scheme of a deal: the caller's, else that of its awards, else the usual one of its tranche.
+ *
+ * **Details**: the day is that of the first award, else the day of signing. Awards under several schemes, an id that the
+ * library does not know, and groups that are no tranche give none.
+ */
+export function governingScheme(
+  given: Scheme | undefined,
+  awards: readonly Award[],
+  groups: readonly Group[],
+  signedOn: LocalDate | null,
+): GoverningScheme {
+  const dates = awards.map((award) => award.date).sort();
+  const date = dates[0] ?? signedOn;
+  if (given !== undefined) return { scheme: given, date };
+  const named = [...new Set(awards.flatMap(({ scheme }) => (scheme === null ? [] : [scheme])))];
+  const usual = [
+    ...new Set(groups.map((group) => (group.kind === "tranche" ? usualScheme(group.name) : null))),
+  ];
+  const ids = named.length > 0 ? named : usual;
+  const scheme = ids.length === 1 ? schemes.find(({ id }) => id === ids[0]) : undefined;
+  return { scheme: scheme ?? null, date };
+}
+
+/** What a scheme said on the day that governs a deal. */
+export function governingTerms({ scheme, date }: GoverningScheme): GoverningTerms {
+  const read = <P extends SchemeParameter>(name: P): ValueOf<P> | null => {
+    if (scheme === null) return null;
+    const dated = scheme.parameters[name] as DatedValue<ValueOf<P>>;
+    if (date !== null) return knownAt(dated, date);
+    return dated.versions.length === 1 ? (dated.versions[0]?.value ?? null) : null;
+  };
+  return {
+    countedSectors: read("countedSectors"),
+    countedForms: read("countedForms"),
+    otherPublicBodies: read("otherPublicBodies"),
+    excludedPublicOrigins: read("excludedPublicOrigins"),
+    excludedPrivateOrigins: read("excludedPrivateOrigins"),
+    requiredShare: read("requiredShare"),
+    reasonedDeviation: read("reasonedDeviation"),
+  };
+}
