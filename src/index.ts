@@ -12,6 +12,17 @@ export { yearOf } from "./calendar/yearOf.js";
 export type { CofinancingClass, CofinancingReason } from "./cofinancing/classify.js";
 export { type CofinancingOptions, cofinancing } from "./cofinancing/cofinancing.js";
 export type * from "./cofinancing/cofinancingResult.js";
+export {
+  disbursementSchedule,
+  type ScheduleOptions,
+} from "./disbursement/disbursementSchedule.js";
+export {
+  type Rescheduled,
+  reschedule,
+  type ScheduleAction,
+  type ScheduleAmendment,
+} from "./disbursement/reschedule.js";
+export type * from "./disbursement/schedule.js";
 export { describeFinding, type FindingWords } from "./finding/describeFinding.js";
 export type { Finding, Outcome } from "./finding/finding.js";
 export type { Rule, Words } from "./finding/rule.js";

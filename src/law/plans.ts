@@ -1,13 +1,9 @@
 import type { LocalDate } from "../calendar/localDate.js";
 import { deepFreeze } from "../foundation/deepFreeze.js";
-import { describeValue } from "../foundation/describeValue.js";
-import { DomainError } from "../foundation/domainError.js";
 import type { AllocationMode } from "../money/allocate.js";
 import type { Money } from "../money/money.js";
+import { checkPlan } from "./checkPlan.js";
 import type { PaymentPlan, PlanPart } from "./paymentPlan.js";
-
-/** The most instalments that one part of a plan may have: monthly, for a century. */
-export const MOST_INSTALMENTS = 1200;
 
 const half = { kind: "share", share: "1/2" } as const;
 
@@ -91,7 +87,7 @@ export function yearlyInEqualParts(
  *
  * @param amounts - The dates and amounts, in any order; at least one.
  * @returns The plan, frozen; it fits only the sum of the amounts.
- * @throws {@link DomainError} `PLAN_INVALID` without amounts.
+ * @throws {@link DomainError} `PLAN_INVALID` without amounts, or for one that is not above zero.
  *
  * @example
  * ```ts
@@ -103,13 +99,12 @@ export function yearlyInEqualParts(
 export function cashRhythm(
   amounts: readonly { readonly date: LocalDate; readonly amount: Money }[],
 ): PaymentPlan {
-  if (amounts.length === 0) throw invalidPlan("a cash rhythm without amounts", "at least one amount");
   const parts: readonly PlanPart[] = amounts.map(({ date, amount }, index) => ({
     id: `part-${index + 1}`,
     size: { kind: "amount", amount },
     due: { kind: "date", date },
   }));
-  return deepFreeze({ id: "cash-rhythm", title: "Kasritme", parts, mode: "first", indexation: null });
+  return checked({ id: "cash-rhythm", title: "Kasritme", parts, mode: "first", indexation: null });
 }
 
 function yearly(
@@ -119,18 +114,17 @@ function yearly(
   { month, day }: { readonly month: number; readonly day: number },
   mode: AllocationMode,
 ): PaymentPlan {
-  if (!Number.isInteger(count) || count < 1 || count > MOST_INSTALMENTS) {
-    throw invalidPlan(
-      `${describeValue(count)} years`,
-      `a whole number of years from 1 to ${MOST_INSTALMENTS}`,
-    );
-  }
   const due = { kind: "period", every: "year", first: 0, count, month, day } as const;
-  const parts = [{ id: "part", size: { kind: "remainder" }, due }] as const;
-  return deepFreeze({ id, title, parts, mode, indexation: null });
+  return checked({
+    id,
+    title,
+    parts: [{ id: "part", size: { kind: "remainder" }, due }],
+    mode,
+    indexation: null,
+  });
 }
 
-/** The error that a plan cannot be carried out as it stands. */
-export function invalidPlan(found: string, expected: string): DomainError {
-  return new DomainError("PLAN_INVALID", `Found ${found}; expected ${expected}.`, { found, expected });
+function checked(plan: PaymentPlan): PaymentPlan {
+  checkPlan(plan);
+  return deepFreeze(plan);
 }
