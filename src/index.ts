@@ -17,12 +17,24 @@ export {
   type ScheduleOptions,
 } from "./disbursement/disbursementSchedule.js";
 export {
+  type ConditionalLoan,
+  type LoanFacts,
+  type LoanState,
+  loanWithConditionalRepayment,
+  type RepaymentCondition,
+  type RepaymentState,
+} from "./disbursement/loanWithConditionalRepayment.js";
+export {
   type Rescheduled,
   reschedule,
   type ScheduleAction,
   type ScheduleAmendment,
 } from "./disbursement/reschedule.js";
 export type * from "./disbursement/schedule.js";
+export { settle } from "./disbursement/settle.js";
+export type * from "./disbursement/settlement.js";
+export { type SettlementFactsOptions, settlementFacts } from "./disbursement/settlementFacts.js";
+export { type VatPart, type VatSplit, type VatSplitOptions, vatSplit } from "./disbursement/vatSplit.js";
 export { describeFinding, type FindingWords } from "./finding/describeFinding.js";
 export type { Finding, Outcome } from "./finding/finding.js";
 export type { Rule, Words } from "./finding/rule.js";
@@ -100,6 +112,14 @@ export {
   type TrancheProgressRow,
 } from "./report/progress.js";
 export { dealTable, type TableOptions, trancheTable } from "./report/progressTables.js";
+export {
+  type DeMinimisAid,
+  type DeMinimisOptions,
+  type DeMinimisRoom,
+  deMinimisRoom,
+  type LoweringAid,
+  type SingleUndertaking,
+} from "./stateAid/deMinimisRoom.js";
 export { checkStatement } from "./statement/checkStatement.js";
 export type { PositionMeasure } from "./statement/positionMeasure.js";
 export { type ReconcileItem, reconcile } from "./statement/reconcile.js";

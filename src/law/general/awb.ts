@@ -10,6 +10,8 @@ export interface AwbTerms {
   readonly paymentWeeks: DatedValue<number>;
   /** The longest suspension of payment, in weeks. */
   readonly suspensionWeeks: DatedValue<number>;
+  /** The grounds on which a subsidy may be determined lower, as letters of the paragraph. */
+  readonly lowerAmountGrounds: DatedValue<readonly string[]>;
   /** Years after determination in which it can be withdrawn or changed. */
   readonly withdrawalYears: DatedValue<number>;
   /** Years after determination in which what was paid unduly can be asked back. */
@@ -33,6 +35,11 @@ export function awbTerms(): AwbTerms {
       ...older,
       value: 13,
       reference: administrativeLaw("4:56"),
+    }),
+    lowerAmountGrounds: dated("awb.lowerAmountGrounds", {
+      ...older,
+      value: ["a", "b", "c", "d"],
+      reference: administrativeLaw("4:46", "2"),
     }),
     withdrawalYears: dated("awb.withdrawalYears", {
       ...older,
