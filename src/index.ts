@@ -12,10 +12,15 @@ export { yearOf } from "./calendar/yearOf.js";
 export type { CofinancingClass, CofinancingReason } from "./cofinancing/classify.js";
 export { type CofinancingOptions, cofinancing } from "./cofinancing/cofinancing.js";
 export type * from "./cofinancing/cofinancingResult.js";
+export { explainCofinancing } from "./cofinancing/explainCofinancing.js";
 export {
   disbursementSchedule,
   type ScheduleOptions,
 } from "./disbursement/disbursementSchedule.js";
+export { explainLoan } from "./disbursement/explainLoan.js";
+export { explainReschedule, explainSchedule } from "./disbursement/explainSchedule.js";
+export { explainSettlement } from "./disbursement/explainSettlement.js";
+export { explainVatSplit } from "./disbursement/explainVatSplit.js";
 export {
   type ConditionalLoan,
   type LoanFacts,
@@ -26,6 +31,7 @@ export {
 } from "./disbursement/loanWithConditionalRepayment.js";
 export {
   type Rescheduled,
+  type RescheduleOptions,
   reschedule,
   type ScheduleAction,
   type ScheduleAmendment,
@@ -99,6 +105,7 @@ export type { PortfolioStructure } from "./portfolio/portfolioIndex.js";
 export type * from "./portfolio/remark.js";
 export type * from "./portfolio/source.js";
 export type { Dimension, RowKey } from "./position/dimension.js";
+export { explainPositions } from "./position/explainPositions.js";
 export { finishFold } from "./position/finishFold.js";
 export { addEntry, emptyFold, type Fold, mergeFolds, type PositionOptions } from "./position/fold.js";
 export type * from "./position/position.js";
@@ -120,6 +127,7 @@ export {
   type LoweringAid,
   type SingleUndertaking,
 } from "./stateAid/deMinimisRoom.js";
+export { explainDeMinimisRoom } from "./stateAid/explainDeMinimisRoom.js";
 export { checkStatement } from "./statement/checkStatement.js";
 export type { PositionMeasure } from "./statement/positionMeasure.js";
 export { type ReconcileItem, reconcile } from "./statement/reconcile.js";
@@ -134,6 +142,9 @@ export {
 export type { Table, TableColumn } from "./table/table.js";
 export { toCsv } from "./table/toCsv.js";
 export { toMarkdown } from "./table/toMarkdown.js";
+export type { Explained, TraceFigure, TraceInput, TraceNode, TraceUnit } from "./trace/traceNode.js";
+export { traceToJson } from "./trace/traceToJson.js";
+export { traceToText } from "./trace/traceToText.js";
 export type { AccountabilityRoute } from "./vocabulary/accountabilityRoute.js";
 export type {
   CofinancingStage,

@@ -1,8 +1,8 @@
 import type { LocalDate } from "../calendar/localDate.js";
-import type { DatedValue } from "../law/datedValue.js";
+import type { DatedValue, DatedVersion } from "../law/datedValue.js";
 import type { OtherPublicBodies, RequiredShare, Scheme, SchemeParameter } from "../law/scheme.js";
 import { schemes, usualScheme } from "../law/schemes.js";
-import { knownAt } from "../law/valueAt.js";
+import { holdingAt } from "../law/valueAt.js";
 import type { ValueOf } from "../law/valueOf.js";
 import type { Award } from "../portfolio/award.js";
 import type { Group } from "../portfolio/envelope.js";
@@ -53,12 +53,10 @@ export function governingScheme(
 
 /** What a scheme said on the day that governs a deal. */
 export function governingTerms({ scheme, date }: GoverningScheme): GoverningTerms {
-  const read = <P extends SchemeParameter>(name: P): ValueOf<P> | null => {
-    if (scheme === null) return null;
-    const dated = scheme.parameters[name] as DatedValue<ValueOf<P>>;
-    if (date !== null) return knownAt(dated, date);
-    return dated.versions.length === 1 ? (dated.versions[0]?.value ?? null) : null;
-  };
+  const read = <P extends SchemeParameter>(name: P): ValueOf<P> | null =>
+    scheme === null
+      ? null
+      : (governingVersion(scheme.parameters[name] as DatedValue<ValueOf<P>>, date)?.value ?? null);
   return {
     countedSectors: read("countedSectors"),
     countedForms: read("countedForms"),
@@ -68,4 +66,13 @@ export function governingTerms({ scheme, date }: GoverningScheme): GoverningTerm
     requiredShare: read("requiredShare"),
     reasonedDeviation: read("reasonedDeviation"),
   };
+}
+
+/** The version of a parameter on the day that governs a deal; without a day, the only version there is. */
+export function governingVersion<T>(
+  dated: DatedValue<T>,
+  date: LocalDate | null,
+): DatedVersion<T> | undefined {
+  if (date !== null) return holdingAt(dated, date);
+  return dated.versions.length === 1 ? dated.versions[0] : undefined;
 }

@@ -37,6 +37,12 @@ export interface ScheduleAction {
   readonly amount: Money;
 }
 
+/** From which day a changed schedule is looked at. */
+export interface RescheduleOptions {
+  /** The day, inclusive; later movements do not count. That of the schedule, and all movements, when left out. */
+  readonly asOf?: LocalDate;
+}
+
 /** A schedule after an amendment, and what has to be done. */
 export interface Rescheduled {
   /** The schedule. */
@@ -89,7 +95,7 @@ export function reschedule(
   before: Schedule,
   amendment: ScheduleAmendment,
   movements: readonly Movement[],
-  options: { readonly asOf?: LocalDate } = {},
+  options: RescheduleOptions = {},
 ): Rescheduled {
   checkAmendment(amendment);
   const { asOf = null } = options;
