@@ -58,7 +58,7 @@ export function withParameters(scheme: Scheme, parameters: Partial<SchemeParamet
 }
 
 /** Refuses a parameter whose versions could not be told apart by date. */
-function checkDated({ versions }: DatedValue<unknown>, name: string): void {
+export function checkDated({ versions }: DatedValue<unknown>, name: string): void {
   if (versions.length === 0) throw invalid(`no versions of ${name}`, "at least one");
   versions.forEach(({ from, until, value, evidence }, index) => {
     if (from !== null && until !== null && until <= from) {

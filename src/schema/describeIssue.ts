@@ -55,6 +55,7 @@ const MORE: Readonly<Record<IssueCode, Sentence>> = {
     nl: "Voeg toe wat het noemt, of verbeter het id.",
   },
   wrongKindOfId: { en: "Correct the id or the kind.", nl: "Verbeter het id of de soort." },
+  ruleBroken: { en: "", nl: "" },
   belongsElsewhere: {
     en: "Correct one of the two.",
     nl: "Verbeter een van beide.",

@@ -3,14 +3,25 @@ import { describeIssue } from "./describeIssue.js";
 import type { Issue } from "./issue.js";
 import { placeOf } from "./placeOf.js";
 
+/** What a document may be. */
+export type DocumentKind = keyof typeof NAMES;
+
+/** The end of the names of the functions that read and write each kind. */
+const NAMES = {
+  portfolio: "Portfolio",
+  statement: "Statement",
+  "payment plan": "PaymentPlan",
+  "set of scheme parameters": "SchemeParameters",
+} as const;
+
 const SHOWN = 5;
 
 /** The error for a document with issues: the first in words, and a count of the rest. */
-export function documentError(what: "portfolio" | "statement", issues: readonly Issue[]): DomainError {
+export function documentError(what: DocumentKind, issues: readonly Issue[]): DomainError {
   const found = issues.length === 1 ? "1 issue" : `${issues.length} issues`;
   const expected = `a ${what} without issues`;
   const words = issues.slice(0, SHOWN).map((issue) => describeIssue(issue, "en"));
-  const reader = what === "portfolio" ? "safeParsePortfolio" : "safeParseStatement";
+  const reader = `safeParse${NAMES[what]}`;
   if (issues.length > SHOWN) words.push(`And ${issues.length - SHOWN} more: ${reader} gives them all.`);
   return new DomainError("DOCUMENT_INVALID", `Found ${found}; expected ${expected}. ${words.join(" ")}`, {
     found,
@@ -19,12 +30,12 @@ export function documentError(what: "portfolio" | "statement", issues: readonly 
 }
 
 /** The error for something that cannot be written, because it is no document in memory. */
-export function unwritable(what: "portfolio" | "statement", path: readonly PropertyKey[]): DomainError {
+export function unwritable(what: DocumentKind, path: readonly PropertyKey[]): DomainError {
   const place = placeOf(
     path.map((part) => (typeof part === "number" ? part : String(part))),
     "en",
   );
   const found = `something that is no ${what}, at ${place}`;
-  const expected = `a ${what} in memory, as ${what === "portfolio" ? "parsePortfolio" : "parseStatement"} gives it`;
+  const expected = `a ${what} in memory, as parse${NAMES[what]} gives it`;
   return new DomainError("DOCUMENT_INVALID", `Found ${found}; expected ${expected}.`, { found, expected });
 }

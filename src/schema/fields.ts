@@ -19,6 +19,7 @@ export const FORMS = {
   date: /^[0-9]{4}-[0-9]{2}-[0-9]{2}$/,
   decimal: /^[0-9]+(\.[0-9]+)?$/,
   currency: /^[A-Z]{3}$/,
+  fraction: /^(?=.{1,64}$)[0-9]+([./][0-9]+)?$/,
   published: /^.{0,100}$/,
 } as const;
 
@@ -35,6 +36,9 @@ export const id = formed("id").check(({ value, issues }) => {
 
 /** The code of a currency. */
 export const currency = formed("currency");
+
+/** A decimal text or a fraction, not below zero; whether it can be what it is for, a rule says. */
+export const fraction = formed("fraction");
 
 /** A number as it was published: whether it is one is for the check. */
 export const published = formed("published");

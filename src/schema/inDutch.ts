@@ -1,5 +1,8 @@
+import { LAW_PHRASES } from "./lawInDutch.js";
+
 /** The phrases that issues are made of, in Dutch; what a document itself says stays as it is. */
 const PHRASES: readonly (readonly [RegExp, string])[] = [
+  ...LAW_PHRASES,
   [/^nothing$/, "niets"],
   [/^true$/, "waar"],
   [/^false$/, "onwaar"],
@@ -58,6 +61,10 @@ const PHRASES: readonly (readonly [RegExp, string])[] = [
     "een decimale tekst van hoogstens 30 cijfers, niet onder nul, zoals $1",
   ],
   [/^the ISO 4217 code of a currency, such as (.+)$/, "de ISO 4217-code van een valuta, zoals $1"],
+  [
+    /^a decimal text or a fraction of at most 64 characters, such as (\S+) or (\S+)$/,
+    "een decimale tekst of een breuk van hoogstens 64 tekens, zoals $1 of $2",
+  ],
   [/^a figure of at most 100 characters, on one line$/, "een cijfer van hoogstens 100 tekens, op een regel"],
   [/^an end that is later than the start$/, "een einde dat later is dan het begin"],
 ];

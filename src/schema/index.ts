@@ -1,7 +1,21 @@
 export { describeIssue } from "./describeIssue.js";
 export type { Issue, IssueCode } from "./issue.js";
 export { type JsonSchema, portfolioJsonSchema, statementJsonSchema } from "./jsonSchemas.js";
+export {
+  parsePaymentPlan,
+  parseSchemeParameters,
+  safeParsePaymentPlan,
+  safeParseSchemeParameters,
+  serialisePaymentPlan,
+  serialiseSchemeParameters,
+} from "./lawDocuments.js";
 export { parsePortfolio, safeParsePortfolio } from "./parsePortfolio.js";
 export { serialisePortfolio } from "./serialisePortfolio.js";
 export { parseStatement, safeParseStatement, serialiseStatement } from "./statements.js";
-export type { PortfolioInput, StatementInput, Wire } from "./wire.js";
+export type {
+  PaymentPlanInput,
+  PortfolioInput,
+  SchemeParametersInput,
+  StatementInput,
+  Wire,
+} from "./wire.js";

@@ -21,6 +21,7 @@ export const ISSUE_CODES = [
   "unresolvedId",
   "wrongKindOfId",
   "belongsElsewhere",
+  "ruleBroken",
 ] as const;
 
 /** What is wrong with a part of a document. A code is public: it is never reused for something else. */

@@ -1,4 +1,6 @@
 import type { LocalDate } from "../calendar/localDate.js";
+import type { PaymentPlan } from "../law/paymentPlan.js";
+import type { SchemeParameters } from "../law/scheme.js";
 import type { Money } from "../money/money.js";
 import type { Portfolio } from "../portfolio/portfolio.js";
 import type { Statement } from "../statement/statement.js";
@@ -35,3 +37,9 @@ export type PortfolioInput = Wire<Portfolio>;
 
 /** A statement as JSON holds it; figures are texts in memory as well. */
 export type StatementInput = Wire<Statement>;
+
+/** A payment plan as JSON holds it. */
+export type PaymentPlanInput = Wire<PaymentPlan>;
+
+/** Parameters of a scheme as JSON holds them, any of them. */
+export type SchemeParametersInput = Wire<Partial<SchemeParameters>>;

@@ -20,6 +20,10 @@ const FORM_ISSUES: Readonly<Record<Form, { readonly code: IssueCode; readonly ex
   date: { code: "dateForm", expected: DATE },
   decimal: { code: "decimalForm", expected: DECIMAL },
   currency: { code: "textForm", expected: 'the ISO 4217 code of a currency, such as "USD"' },
+  fraction: {
+    code: "textForm",
+    expected: 'a decimal text or a fraction of at most 64 characters, such as "0.5" or "1/3"',
+  },
   published: { code: "textForm", expected: "a figure of at most 100 characters, on one line" },
 };
 
@@ -41,6 +45,13 @@ const KINDS: readonly { readonly at: RegExp; readonly kinds: string }[] = [
       "one of payment, onwardPayment, programming, commitment, spending, cofinancing, accounted, determination, recovery, reversal",
   },
   { at: /^amendments /, kinds: "one of extension, ceiling, reallocation" },
+  { at: /^deals \d+ terms cofinancingException/, kinds: "one of exempt, lowerShare" },
+  { at: /^(paymentPlan versions \d+ value )?parts \d+ size/, kinds: "one of share, amount, remainder" },
+  {
+    at: /^(paymentPlan versions \d+ value )?parts \d+ due/,
+    kinds: "one of date, afterAnchor, period, event",
+  },
+  { at: /^requiredShare /, kinds: "one of share, perAgreement" },
   { at: /^deals /, kinds: "one of amount, totalInvestment, share" },
 ];
 
