@@ -26,10 +26,13 @@ export {
   type LoanFacts,
   type LoanState,
   loanWithConditionalRepayment,
+  type MetCondition,
+  type Repayment,
   type RepaymentCondition,
   type RepaymentState,
 } from "./disbursement/loanWithConditionalRepayment.js";
 export {
+  type Replan,
   type Rescheduled,
   type RescheduleOptions,
   reschedule,
@@ -57,7 +60,7 @@ export type { Accepted, Refused, Result } from "./foundation/result.js";
 export type { DatedValue, DatedVersion, KnownVersion } from "./law/datedValue.js";
 export { diffScheme, diffSchemes, type SchemeDifference } from "./law/diffSchemes.js";
 export type { AwbTerms } from "./law/general/awb.js";
-export type { AccountsTolerance, BadoLimits, ReportingBand } from "./law/general/bado.js";
+export type { AccountsTolerance, BadoLimits, ReportingBand, ReportingThreshold } from "./law/general/bado.js";
 export type { DeMinimisCeiling, DeMinimisCeilings, DeMinimisRegime } from "./law/general/deMinimis.js";
 export type { MonthDay, SisaTerms } from "./law/general/sisaTerms.js";
 export type { VatTerms } from "./law/general/vatTerms.js";

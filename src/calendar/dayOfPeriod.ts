@@ -1,5 +1,6 @@
 import { addDays } from "./addDays.js";
 import { addMonths } from "./addMonths.js";
+import { daysBetween } from "./daysBetween.js";
 import { type LocalDate, localDate } from "./localDate.js";
 import { yearOf } from "./yearOf.js";
 
@@ -24,7 +25,6 @@ export function dayOfPeriod(
   const january = localDate(`${yearOf(date)}-01-01`);
   const months = monthOfYear - (monthOfYear % length) + after * length + month - 1;
   const first = addMonths(january, months, { overflow: "reject" });
-  const last = addDays(addMonths(first, 1, { overflow: "reject" }), -1);
-  const wanted = addDays(first, day - 1);
-  return wanted > last ? last : wanted;
+  const days = daysBetween(first, addMonths(first, 1, { overflow: "reject" }));
+  return addDays(first, Math.min(day, days) - 1);
 }

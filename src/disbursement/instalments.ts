@@ -2,6 +2,7 @@ import { addDays } from "../calendar/addDays.js";
 import type { LocalDate } from "../calendar/localDate.js";
 import { add } from "../money/add.js";
 import { type Money, ZERO } from "../money/money.js";
+import { smaller } from "../money/smaller.js";
 import { subtract } from "../money/subtract.js";
 import { sum } from "../money/sum.js";
 import type { Balance } from "./movements.js";
@@ -30,7 +31,7 @@ export function withPayments(
 ): readonly Instalment[] {
   let left = paid;
   return inOrderOfDays(instalments).map((instalment) => {
-    const own = left < instalment.amount ? left : instalment.amount;
+    const own = smaller(left, instalment.amount);
     left = subtract(left, own);
     return { ...instalment, paid: own, status: statusOf(instalment, own, view) };
   });

@@ -3,6 +3,7 @@ import { type LocalDate, localDate } from "../calendar/localDate.js";
 import { deepFreeze } from "../foundation/deepFreeze.js";
 import { describeValue } from "../foundation/describeValue.js";
 import { type Money, ZERO } from "../money/money.js";
+import { smaller } from "../money/smaller.js";
 import { subtract } from "../money/subtract.js";
 import { sum } from "../money/sum.js";
 import { settlementInvalid } from "./settlementInvalid.js";
@@ -31,12 +32,28 @@ export interface ConditionalLoan {
   readonly conditions: readonly RepaymentCondition[];
 }
 
+/** A condition that was met. */
+export interface MetCondition {
+  /** The id of the condition. */
+  readonly condition: string;
+  /** The day on which it was met. */
+  readonly on: LocalDate;
+}
+
+/** Money that was repaid. */
+export interface Repayment {
+  /** The day. */
+  readonly date: LocalDate;
+  /** The amount in cents, not below zero. */
+  readonly amount: Money;
+}
+
 /** What happened to a loan. */
 export interface LoanFacts {
   /** Which conditions were met, and when; each once. */
-  readonly met: readonly { readonly condition: string; readonly on: LocalDate }[];
+  readonly met: readonly MetCondition[];
   /** What was repaid, in cents, not below zero. */
-  readonly repaid: readonly { readonly date: LocalDate; readonly amount: Money }[];
+  readonly repaid: readonly Repayment[];
   /** The day on which it is looked at, inclusive; what happens later does not count. */
   readonly asOf: LocalDate;
 }
@@ -128,7 +145,7 @@ export function loanWithConditionalRepayment(loan: ConditionalLoan, facts: LoanF
   for (const { id, owed: amount } of [...due].sort((a, b) =>
     a.dueOn < b.dueOn ? -1 : a.dueOn > b.dueOn ? 1 : 0,
   )) {
-    const own = left < amount ? left : amount;
+    const own = smaller(left, amount);
     covered.set(id, own);
     left = subtract(left, own);
   }
@@ -171,7 +188,7 @@ export function loanWithConditionalRepayment(loan: ConditionalLoan, facts: LoanF
 function withinCap(amounts: readonly Money[], cap: Money): readonly Money[] {
   let room = cap;
   return amounts.map((amount) => {
-    const own = amount < room ? amount : room;
+    const own = smaller(amount, room);
     room = subtract(room, own);
     return own;
   });

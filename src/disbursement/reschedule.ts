@@ -6,11 +6,20 @@ import type { PaymentPlan } from "../law/paymentPlan.js";
 import { add } from "../money/add.js";
 import { type Money, ZERO } from "../money/money.js";
 import { negate } from "../money/negate.js";
+import { smaller } from "../money/smaller.js";
 import { subtract } from "../money/subtract.js";
 import { layOut } from "./disbursementSchedule.js";
 import { type BareInstalment, openOf, totalsOf, withPayments } from "./instalments.js";
 import { type Balance, balanceOf, invalid } from "./movements.js";
 import type { Instalment, Movement, Schedule } from "./schedule.js";
+
+/** How open money is laid out anew. */
+export interface Replan {
+  /** The plan. */
+  readonly plan: PaymentPlan;
+  /** The day that it counts from. */
+  readonly anchor: LocalDate;
+}
 
 /** A decision that changes what is paid, or when. */
 export interface ScheduleAmendment {
@@ -23,7 +32,7 @@ export interface ScheduleAmendment {
   /** Which open instalments are cut first where less is to be paid. */
   readonly cutFrom: "first" | "last";
   /** A plan that lays out anew what is open, from an anchor of its own; `null` where the days stay as they are. */
-  readonly replan: { readonly plan: PaymentPlan; readonly anchor: LocalDate } | null;
+  readonly replan: Replan | null;
 }
 
 /** What has to be done after an amendment; the kind says which way money goes, never the sign. */
@@ -171,7 +180,7 @@ function cut(
   const inOrder = from === "first" ? instalments : [...instalments].reverse();
   const kept = inOrder.flatMap((instalment): readonly BareInstalment[] => {
     const open = subtract(instalment.amount, instalment.paid);
-    const off = left < open ? left : open;
+    const off = smaller(left, open);
     left = subtract(left, off);
     if (off === 0) return [instalment];
     const rest = subtract(instalment.amount, off);

@@ -19,6 +19,14 @@ export interface Reduction {
   readonly reason: string;
 }
 
+/** Co-financing at the determination. */
+export interface SettledCofinancing {
+  /** What counts of what was realised, in cents. */
+  readonly realised: Money;
+  /** What was asked, in cents. */
+  readonly required: Money;
+}
+
 /** What a determination is worked out from. */
 export interface SettlementFacts {
   /** The form of the money. */
@@ -32,7 +40,7 @@ export interface SettlementFacts {
   /** What of the State's part already went to the VAT compensation fund, in cents. */
   readonly vatFund: Money;
   /** Co-financing that counts and what was asked, in cents; `null` where none is asked. */
-  readonly cofinancing: { readonly realised: Money; readonly required: Money } | null;
+  readonly cofinancing: SettledCofinancing | null;
   /** What was paid out, in cents. */
   readonly paid: Money;
   /** What came back, in cents. */

@@ -6,6 +6,7 @@ import { tryFraction } from "../money/fraction.js";
 import { type Money, ZERO } from "../money/money.js";
 import { multiplyAll } from "../money/multiplyAll.js";
 import { checkRounding, type Rounding } from "../money/rounding.js";
+import { smaller } from "../money/smaller.js";
 import { subtract } from "../money/subtract.js";
 import type { Reduction, SettlementFacts, SettlementOptions, SettlementStep } from "./settlement.js";
 import { settlementInvalid } from "./settlementInvalid.js";
@@ -74,7 +75,7 @@ export function afterReductions(running: Running, reductions: readonly Reduction
   const [version] = generalLaw.awb.lowerAmountGrounds.versions;
   const reference = version?.reference ?? null;
   return reductions.reduce((left, { ground, amount }) => {
-    const off = amount < left.amount ? amount : left.amount;
+    const off = smaller(amount, left.amount);
     const step = { kind: "reduction", amount: off, ground, reference } as const;
     return { amount: subtract(left.amount, off), steps: [...left.steps, step] };
   }, running);

@@ -24,13 +24,13 @@ const nodes = (node: TraceNode): readonly TraceNode[] => [node, ...node.children
 function evaluate({ formula, inputs }: TraceNode): bigint | null {
   if (formula === null || !/^\w[\w-]*(?: [-+] \w[\w-]*)*$/.test(formula)) return null;
   const [first, ...rest] = formula.split(" ");
-  const valueOf = (name: string | undefined): bigint | null => {
+  const figureOf = (name: string | undefined): bigint | null => {
     const found = inputs.find((input) => input.name === name);
     return found === undefined || found.value === null ? null : BigInt(found.value.replace(".", ""));
   };
-  let total = valueOf(first);
+  let total = figureOf(first);
   for (let i = 0; i < rest.length; i += 2) {
-    const value = valueOf(rest[i + 1]);
+    const value = figureOf(rest[i + 1]);
     if (total === null || value === null) return null;
     total = rest[i] === "+" ? total + value : total - value;
   }

@@ -5,14 +5,27 @@ import { dated } from "../dated.js";
 import type { DatedValue } from "../datedValue.js";
 import { auditDecree, page } from "../documents.js";
 
+/** The smallest finding that is reported in a band. */
+export type ReportingThreshold =
+  | {
+      /** An amount. */
+      readonly kind: "amount";
+      /** The amount in cents. */
+      readonly amount: Money;
+    }
+  | {
+      /** A share of the charges. */
+      readonly kind: "share";
+      /** The share in per cent. */
+      readonly percent: string;
+    };
+
 /** One band of charges, and from which finding on the auditor reports. */
 export interface ReportingBand {
   /** The largest charges of the band in cents, inclusive; `null` where it has no end. */
   readonly upTo: Money | null;
-  /** The smallest finding that is reported: an amount in cents, or a share of the charges. */
-  readonly limit:
-    | { readonly kind: "amount"; readonly amount: Money }
-    | { readonly kind: "share"; readonly percent: string };
+  /** The smallest finding that is reported. */
+  readonly limit: ReportingThreshold;
 }
 
 /** Which share of the charges errors or uncertainties may have in the accounts as a whole. */

@@ -98,8 +98,12 @@ describe("the plans at hand", () => {
       "2020-07-01 7.00 part-2 planned",
       "2021-07-01 5.00 part-1 planned",
     ]);
-    expect(refusal(() => show(euro("11"), rhythm))).toMatchInlineSnapshot(`"PLAN_INVALID: Found parts that come to 12.00 for 11.00; expected parts that fit in the amount."`);
-    expect(refusal(() => show(euro("13"), rhythm))).toMatchInlineSnapshot(`"PLAN_INVALID: Found parts that come to 12.00 for 13.00; expected parts that fill the amount, or one with the remainder."`);
+    expect(refusal(() => show(euro("11"), rhythm))).toMatchInlineSnapshot(
+      `"PLAN_INVALID: Found parts that come to 12.00 for 11.00; expected parts that fit in the amount."`,
+    );
+    expect(refusal(() => show(euro("13"), rhythm))).toMatchInlineSnapshot(
+      `"PLAN_INVALID: Found parts that come to 12.00 for 13.00; expected parts that fill the amount, or one with the remainder."`,
+    );
   });
 });
 
