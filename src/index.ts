@@ -13,6 +13,7 @@ export type { CofinancingClass, CofinancingReason } from "./cofinancing/classify
 export { type CofinancingOptions, cofinancing } from "./cofinancing/cofinancing.js";
 export type * from "./cofinancing/cofinancingResult.js";
 export { explainCofinancing } from "./cofinancing/explainCofinancing.js";
+export type * from "./disbursement/conditionalLoan.js";
 export {
   disbursementSchedule,
   type ScheduleOptions,
@@ -21,16 +22,7 @@ export { explainLoan } from "./disbursement/explainLoan.js";
 export { explainReschedule, explainSchedule } from "./disbursement/explainSchedule.js";
 export { explainSettlement } from "./disbursement/explainSettlement.js";
 export { explainVatSplit } from "./disbursement/explainVatSplit.js";
-export {
-  type ConditionalLoan,
-  type LoanFacts,
-  type LoanState,
-  loanWithConditionalRepayment,
-  type MetCondition,
-  type Repayment,
-  type RepaymentCondition,
-  type RepaymentState,
-} from "./disbursement/loanWithConditionalRepayment.js";
+export { loanWithConditionalRepayment } from "./disbursement/loanWithConditionalRepayment.js";
 export {
   type Replan,
   type Rescheduled,

@@ -16,7 +16,8 @@ import type { CheckOptions } from "./context.js";
  * @param portfolio - The portfolio, as `parsePortfolio` gives it.
  * @param options - The day, and what was known.
  * @returns Findings, deal by deal, in the order of the portfolio; passes too; frozen.
- * @throws {@link DomainError} `DATE_INVALID` for a wrong date, `ENTRY_INVALID` for an id that the portfolio does not hold.
+ * @throws {@link DomainError} `DATE_INVALID` for a wrong date, `ENTRY_INVALID` for an id that the portfolio does not hold,
+ * `AMOUNT_OUT_OF_RANGE` where a required amount leaves the safe range.
  *
  * @example
  * ```ts

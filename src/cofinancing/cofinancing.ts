@@ -39,7 +39,8 @@ const STAGES: readonly ComparedStage[] = ["agreed", "pledged", "committed", "rea
  * @param dealId - The id of the deal; for a reservation nothing applies.
  * @param options - The day, what was known, and the scheme.
  * @returns Co-financing by stage, frozen; amounts in cents.
- * @throws {@link DomainError} `DATE_INVALID` for a wrong date, `ENTRY_INVALID` for an id that the portfolio does not hold.
+ * @throws {@link DomainError} `DATE_INVALID` for a wrong date, `ENTRY_INVALID` for an id that the portfolio does not hold,
+ * `AMOUNT_OUT_OF_RANGE` where a required amount leaves the safe range.
  *
  * @example
  * ```ts

@@ -5,11 +5,11 @@ import { checkPlan, instalmentIds } from "../law/checkPlan.js";
 import type { Indexation, PaymentPlan, PlanPart } from "../law/paymentPlan.js";
 import { allocate } from "../money/allocate.js";
 import { parseFraction } from "../money/fraction.js";
-import type { Money } from "../money/money.js";
+import { type Money, ZERO } from "../money/money.js";
 import { multiplyAll } from "../money/multiplyAll.js";
 import { checkRounding } from "../money/rounding.js";
 import { dueDays } from "./dueDates.js";
-import { type BareInstalment, totalsOf, withPayments } from "./instalments.js";
+import { type BareInstalment, layOver, totalsOf } from "./instalments.js";
 import { balanceOf, invalid } from "./movements.js";
 import { divideOverParts } from "./planParts.js";
 import type { HappenedEvent, Movement, Schedule } from "./schedule.js";
@@ -71,7 +71,7 @@ export function disbursementSchedule(amount: Money, plan: PaymentPlan, options: 
     ({ date }) => view.asOf === null || localDate(date) <= view.asOf,
   );
   const bare = layOut(amount, plan, view.anchor, events);
-  const instalments = withPayments(bare, balance.paid, view);
+  const instalments = layOver(bare, balance.paid, view);
   return deepFreeze({
     amount,
     plan,
@@ -124,6 +124,7 @@ function instalmentsOf(
       base,
       amount: indexation === null || dueOn === null ? base : indexed(base, indexation, anchor, dueOn),
       dueOn,
+      paid: ZERO,
       reason,
     };
   });

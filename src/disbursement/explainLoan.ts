@@ -1,11 +1,7 @@
 import { deepFreeze } from "../foundation/deepFreeze.js";
 import { type Explained, euros, figure, input, traceNode } from "../trace/traceNode.js";
-import {
-  type ConditionalLoan,
-  type LoanFacts,
-  type LoanState,
-  loanWithConditionalRepayment,
-} from "./loanWithConditionalRepayment.js";
+import type { ConditionalLoan, LoanFacts, LoanState } from "./conditionalLoan.js";
+import { loanWithConditionalRepayment } from "./loanWithConditionalRepayment.js";
 
 /**
  * Explains {@link loanWithConditionalRepayment}: the same value, and how each condition stands.

@@ -8,8 +8,8 @@ import { sum } from "../money/sum.js";
 import type { Balance } from "./movements.js";
 import type { Instalment, InstalmentStatus, Schedule } from "./schedule.js";
 
-/** An instalment of which nobody has said yet what is paid and how it stands. */
-export type BareInstalment = Omit<Instalment, "paid" | "status">;
+/** An instalment of which nobody has said how it stands. */
+export type BareInstalment = Omit<Instalment, "status">;
 
 /** From which day instalments are looked at. */
 export type ScheduleView = Pick<Schedule, "asOf" | "paymentTermDays">;
@@ -23,22 +23,23 @@ export function inOrderOfDays<T extends BareInstalment>(instalments: readonly T[
   });
 }
 
-/** Lays what was paid over instalments, the oldest first, and tells how each stands. */
-export function withPayments(
+/** Lays money over what is open of instalments, the oldest first, and tells how each stands. */
+export function layOver(
   instalments: readonly BareInstalment[],
-  paid: Money,
+  money: Money,
   view: ScheduleView,
 ): readonly Instalment[] {
-  let left = paid;
+  let left = money;
   return inOrderOfDays(instalments).map((instalment) => {
-    const own = smaller(left, instalment.amount);
+    const own = smaller(left, subtract(instalment.amount, instalment.paid));
+    const paid = add(instalment.paid, own);
     left = subtract(left, own);
-    return { ...instalment, paid: own, status: statusOf(instalment, own, view) };
+    return { ...instalment, paid, status: statusOf(instalment, paid, view) };
   });
 }
 
 /** What of the instalments is still to be paid. */
-export function openOf(instalments: readonly Instalment[]): Money {
+export function openOf(instalments: readonly BareInstalment[]): Money {
   return sum(instalments.map(({ amount, paid }) => subtract(amount, paid)));
 }
 

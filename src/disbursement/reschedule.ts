@@ -9,7 +9,7 @@ import { negate } from "../money/negate.js";
 import { smaller } from "../money/smaller.js";
 import { subtract } from "../money/subtract.js";
 import { layOut } from "./disbursementSchedule.js";
-import { type BareInstalment, openOf, totalsOf, withPayments } from "./instalments.js";
+import { type BareInstalment, layOver, openOf, totalsOf } from "./instalments.js";
 import { type Balance, balanceOf, invalid } from "./movements.js";
 import type { Instalment, Movement, Schedule } from "./schedule.js";
 
@@ -114,7 +114,7 @@ export function reschedule(
   };
   const balance = balanceOf(movements, asOf === null ? null : localDate(asOf));
   const schedule = { ...before, ...view };
-  const instalments = withPayments(schedule.instalments, balance.paid, view);
+  const instalments = paidSoFar(schedule, balance.paid);
   if (schedule.amendments.includes(amendment.id)) return again(schedule, amendment, instalments, balance);
   const room = subtract(add(amendment.newAmount, balance.received), balance.paid);
   const open = openOf(instalments);
@@ -124,7 +124,7 @@ export function reschedule(
     toPay < open
       ? cut(instalments, subtract(open, toPay), amendment.cutFrom)
       : topUp(instalments, subtract(toPay, open), amendment);
-  const after = withPayments(replan(bare, amendment, balance.paid), balance.paid, schedule);
+  const after = layOver(replan(bare, amendment), ZERO, schedule);
   return deepFreeze({
     schedule: {
       ...schedule,
@@ -204,24 +204,33 @@ function topUp(
     en: `top-up by amendment ${id} of ${effectiveOn}`,
     nl: `aanvulling door wijziging ${id} van ${effectiveOn}`,
   };
-  return [...instalments, { id: own, part: id, amount, base: amount, dueOn: effectiveOn, reason }];
+  return [
+    ...instalments,
+    { id: own, part: id, amount, base: amount, paid: ZERO, dueOn: effectiveOn, reason },
+  ];
 }
 
 /** Lays out anew what is open, where the amendment asks so; what is paid stays where it was. */
 function replan(
   instalments: readonly BareInstalment[],
   { id, replan: anew }: ScheduleAmendment,
-  paid: Money,
 ): readonly BareInstalment[] {
   if (anew === null) return instalments;
-  const states = withPayments(instalments, paid, { asOf: null, paymentTermDays: 0 });
-  const open = openOf(states);
+  const open = openOf(instalments);
   if (open === 0) return instalments;
-  const kept = states.flatMap((state) =>
-    state.paid === 0 ? [] : [{ ...state, amount: state.paid, base: state.paid }],
-  );
+  const kept = instalments
+    .filter(({ paid }) => paid > 0)
+    .map((own) => ({ ...own, amount: own.paid, base: own.paid }));
   const laidOut = layOut(open, anew.plan, localDate(anew.anchor), []);
   return [...kept, ...laidOut.map((instalment) => ({ ...instalment, id: `${id}-${instalment.id}` }))];
+}
+
+/** The instalments with all that was paid: what was laid over them before stays, and what is new comes on top. */
+function paidSoFar(schedule: Schedule, paid: Money): readonly Instalment[] {
+  const more = subtract(paid, schedule.paid);
+  if (more >= 0) return layOver(schedule.instalments, more, schedule);
+  const unpaid = schedule.instalments.map((instalment) => ({ ...instalment, paid: ZERO }));
+  return layOver(unpaid, paid, schedule);
 }
 
 function checkAmendment({ id, newAmount, effectiveOn, cutFrom, replan: anew }: ScheduleAmendment): void {

@@ -2,6 +2,7 @@ import { addDays } from "../calendar/addDays.js";
 import { addYears } from "../calendar/addYears.js";
 import { dateProblem, FIRST_YEAR, type LocalDate, localDate } from "../calendar/localDate.js";
 import { yearOf } from "../calendar/yearOf.js";
+import { compareText } from "../foundation/compareText.js";
 import { deepFreeze } from "../foundation/deepFreeze.js";
 import { describeValue } from "../foundation/describeValue.js";
 import { DomainError } from "../foundation/domainError.js";
@@ -151,7 +152,7 @@ export function deMinimisRoom(
       until: lastsUntil(grantedOn, ceiling, undertaking.fiscalYearStart),
     }))
     .filter(({ until }) => asOf < until)
-    .sort((a, b) => (a.until < b.until ? -1 : a.until > b.until ? 1 : 0));
+    .sort((a, b) => compareText(a.until, b.until));
   const used = sum(lowering.map(({ amount }) => amount));
   const left = subtract(ceiling.amount, used);
   return deepFreeze({

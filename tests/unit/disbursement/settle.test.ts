@@ -47,7 +47,16 @@ function own(values: { readonly [P in keyof SchemeParameters]?: unknown }): Sche
       name,
       {
         parameter: name,
-        versions: [{ from: null, until: null, value, reference, evidence: "source", note: null }],
+        versions: [
+          {
+            from: null,
+            until: null,
+            value,
+            reference,
+            evidence: value === null ? "unknown" : "source",
+            note: null,
+          },
+        ],
       },
     ]),
   );
@@ -164,7 +173,7 @@ describe("grounds for a lower amount", () => {
       `"SETTLEMENT_INVALID: Found grounds of Awb 4:46(2) under t3-2020, where title 4.2 does not hold (Awb 4:21(3)); expected no such grounds, or a scheme that declares the title applicable."`,
     );
     expect(refusal(() => settle(facts, state(own({ title42: null }))))).toMatchInlineSnapshot(
-      `"PARAMETER_INVALID: Found the evidence "source" beside no value of title42; expected "unknown" where there is no value, and only there."`,
+      `"SCHEME_PARAMETER_UNKNOWN: Found no value for title42 on 2021-03-01; expected a value that somebody read in its source (looked for in Stcrt. 2020, 14351, art. 11). Give the value with a reference of your own, by withParameters or as an argument."`,
     );
     expect(story(facts, state(own({ title42: true })))).toContain("reduction 100.00");
   });
