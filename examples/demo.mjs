@@ -5,6 +5,7 @@
 //   npm run demo -- --lang nl                 in Dutch
 //   npm run demo -- --as-of 2020-12-31        on another day
 //   npm run demo -- my-portfolio.json         a portfolio of your own, as of today
+//   npm run demo -- --explain zwolle          why is this the amount left of a deal?
 //   npm run --silent demo -- --json           for a program
 
 import { readFile } from "node:fs/promises";
@@ -12,12 +13,13 @@ import { parseArgs } from "node:util";
 import { isDomainError, localDate } from "regio-deals";
 import { regioEnvelop } from "regio-deals/reference";
 import { describeIssue, safeParsePortfolio } from "regio-deals/schema";
+import { explain } from "./demo/explain.mjs";
 import { overview } from "./demo/overview.mjs";
 import { toJson, toText } from "./demo/print.mjs";
 
 const LANGUAGES = /** @type {const} */ (["nl", "en"]);
 const STAND = "2021-01-01";
-const USAGE = "Usage: npm run demo -- [FILE] [--as-of YYYY-MM-DD] [--lang nl|en] [--json]";
+const USAGE = "Usage: npm run demo -- [FILE] [--as-of YYYY-MM-DD] [--lang nl|en] [--explain DEAL] [--json]";
 
 /** Says what is wrong on the error stream, and ends the program with this status. */
 class Stop extends Error {
@@ -32,8 +34,15 @@ class Stop extends Error {
 }
 
 async function main() {
-  const { file, asOf, language, json } = readArguments();
+  const { file, asOf, language, json, deal } = readArguments();
   const portfolio = file === undefined ? regioEnvelop : await readPortfolio(file, language);
+  if (deal !== undefined) {
+    const known = portfolio.deals.map(({ id }) => id);
+    if (!known.includes(deal))
+      throw new Stop(2, `Found --explain ${deal}; expected one of ${known.join(", ")}.`);
+    process.stdout.write(explain(portfolio, deal, asOf, language, json));
+    return;
+  }
   const found = overview(portfolio, asOf, file === undefined);
   process.stdout.write(json ? toJson(found) : toText(found, language));
 }
@@ -48,7 +57,12 @@ function readArguments() {
   try {
     parsed = parseArgs({
       allowPositionals: true,
-      options: { json: { type: "boolean" }, lang: { type: "string" }, "as-of": { type: "string" } },
+      options: {
+        json: { type: "boolean" },
+        lang: { type: "string" },
+        "as-of": { type: "string" },
+        explain: { type: "string" },
+      },
     });
   } catch (error) {
     throw new Stop(2, `${error instanceof Error ? error.message : error}\n${USAGE}`);
@@ -64,6 +78,7 @@ function readArguments() {
       asOf: localDate(values["as-of"] ?? (positionals.length > 0 ? today() : STAND)),
       language,
       json: values.json === true,
+      deal: values.explain,
     };
   } catch (error) {
     if (isDomainError(error)) throw new Stop(2, `--as-of: ${error.message}\n${USAGE}`);

@@ -11,6 +11,7 @@ export { contains, overlaps, type Period, period } from "./calendar/period.js";
 export { yearOf } from "./calendar/yearOf.js";
 export type { CofinancingClass, CofinancingReason } from "./cofinancing/classify.js";
 export { type CofinancingOptions, cofinancing } from "./cofinancing/cofinancing.js";
+export { cofinancingByDeal } from "./cofinancing/cofinancingByDeal.js";
 export type * from "./cofinancing/cofinancingResult.js";
 export { explainCofinancing } from "./cofinancing/explainCofinancing.js";
 export type * from "./disbursement/conditionalLoan.js";

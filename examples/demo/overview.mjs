@@ -1,8 +1,10 @@
 // Everything that the demo shows, as data.
 
 import {
+  checkCofinancing,
   checkPortfolio,
   checkStatement,
+  cofinancingByDeal,
   positions,
   progressByDeal,
   progressByTranche,
@@ -25,8 +27,23 @@ export function overview(portfolio, asOf, isLetter) {
     asOf,
     tranches: progressByTranche(portfolio, { asOf }),
     deals: progressByDeal(portfolio, { asOf }),
-    findings: [...checkPortfolio(portfolio, { asOf }), ...(isLetter ? checkLetter(portfolio, asOf) : [])],
+    cofinancing: cofinancingByDeal(portfolio, { asOf }),
+    names: Object.fromEntries(portfolio.deals.map(({ id, name }) => [id, name])),
+    findings: [
+      ...checkPortfolio(portfolio, { asOf }),
+      ...checkCofinancing(portfolio, { asOf }).filter(isTold),
+      ...(isLetter ? checkLetter(portfolio, asOf) : []),
+    ],
   };
+}
+
+/**
+ * Tells whether a finding about co-financing says something; of most deals nothing is known yet.
+ *
+ * @param {import("regio-deals").Finding} finding
+ */
+function isTold({ outcome }) {
+  return outcome !== "cannotTell" && outcome !== "notApplicable";
 }
 
 /**

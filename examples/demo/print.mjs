@@ -8,8 +8,7 @@ import {
   toDecimalString,
   trancheTable,
 } from "regio-deals";
-
-const WIDTH = 100;
+import { WIDTH, wrap } from "./wrap.mjs";
 
 const WORDS = {
   en: {
@@ -18,6 +17,16 @@ const WORDS = {
     leftOf: "left of",
     paid: "paid",
     unknown: "unknown",
+    cofinancing: "What the region adds (co-financing)",
+    deal: "Deal",
+    state: "State",
+    agreed: "Agreed region",
+    share: "Share of total",
+    pledged: "Pledged so far",
+    enough: "Enough pledged",
+    others: "Deals of which nothing is known",
+    met: "yes",
+    short: "not yet",
     findings: "Findings",
     pass: "met",
     fail: "not met",
@@ -34,6 +43,16 @@ const WORDS = {
     leftOf: "over van",
     paid: "uitbetaald",
     unknown: "onbekend",
+    cofinancing: "Wat de regio bijdraagt (cofinanciering)",
+    deal: "Deal",
+    state: "Rijk",
+    agreed: "Regio afgesproken",
+    share: "Aandeel in totaal",
+    pledged: "Toegezegd tot nu toe",
+    enough: "Genoeg toegezegd",
+    others: "Deals waarvan niets bekend is",
+    met: "ja",
+    short: "nog niet",
     findings: "Bevindingen",
     pass: "voldaan",
     fail: "niet voldaan",
@@ -62,6 +81,7 @@ export function toText(found, language) {
     drawTable(trancheTable(found.tranches, options)),
     drawTable(dealTable(found.deals, options)),
     `${words.left}\n\n${found.tranches.map((row) => leftOf(row, language)).join("\n")}`,
+    drawCofinancing(found, language),
     drawFindings(found.findings, language),
   ];
   return `${sections.join("\n\n")}\n`;
@@ -72,11 +92,25 @@ export function toJson(found) {
   return `${JSON.stringify(found, (key, value) => (AMOUNTS.has(key) ? toWire(value) : value), 2)}\n`;
 }
 
-const AMOUNTS = new Set(["value", "reported", "atStake"]);
+const AMOUNTS = new Set([
+  "value",
+  "reported",
+  "atStake",
+  "amount",
+  "state",
+  "total",
+  "counted",
+  "excluded",
+  "undetermined",
+  "required",
+  "shortfall",
+]);
 
-/** @param {import("regio-deals").Money | null} amount */
+/** @param {unknown} amount An amount in cents, or a table, which holds amounts. */
 function toWire(amount) {
-  return amount === null ? null : toDecimalString(amount);
+  return typeof amount === "number"
+    ? toDecimalString(/** @type {import("regio-deals").Money} */ (amount))
+    : amount;
 }
 
 /**
@@ -101,9 +135,36 @@ function leftOf(row, language) {
 }
 
 /**
+ * Draws what the regions add, for the deals of which something is known.
+ *
+ * @param {import("./overview.mjs").Overview} found
+ * @param {"nl" | "en"} language
+ */
+function drawCofinancing({ cofinancing, names }, language) {
+  const words = WORDS[language];
+  const locale = language === "nl" ? /** @type {const} */ ("nl-NL") : /** @type {const} */ ("en-GB");
+  const money = (/** @type {import("regio-deals").Money | null} */ amount) =>
+    amount === null ? words.unknown : formatEuro(amount, { locale, unit: "million", rounding: "halfUp" });
+  const known = cofinancing.filter(({ stages }) => stages.agreed.total > 0 || stages.pledged.total > 0);
+  const rows = known.map(({ deal, stages: { agreed, pledged } }) => [
+    names[deal] ?? deal,
+    money(agreed.state),
+    money(agreed.total),
+    agreed.shareOfTotal === null ? words.unknown : `${agreed.shareOfTotal.atMost} %`,
+    pledged.total > 0 ? money(pledged.total) : words.unknown,
+    words[pledged.outcome],
+  ]);
+  const columns = [words.deal, words.state, words.agreed, words.share, words.pledged, words.enough].map(
+    (label, i) => ({ label, align: i === 0 || i === 5 ? "left" : "right" }),
+  );
+  const rest = `${words.others}: ${cofinancing.length - known.length}`;
+  return `${drawTable({ title: words.cofinancing, columns, rows })}\n${rest}`;
+}
+
+/**
  * Draws a table with its headings over as many lines as they need.
  *
- * @param {import("regio-deals").Table} table
+ * @param {{ title: string, columns: readonly { label: string, align: string }[], rows: readonly (readonly string[])[] }} table
  */
 function drawTable({ title, columns, rows }) {
   const widths = columns.map((column, i) =>
@@ -148,22 +209,4 @@ function drawFindings(findings, language) {
       .join("\n");
   });
   return [`${words.findings}: ${counts.join(", ")}`, "", ...lines].join("\n").trimEnd();
-}
-
-/**
- * Breaks a text at spaces into lines of at most this width.
- *
- * @param {string} text
- * @param {number} width
- */
-function wrap(text, width) {
-  /** @type {string[]} */
-  const lines = [];
-  for (const word of text.split(" ")) {
-    const last = lines.at(-1);
-    if (last !== undefined && last.length + 1 + word.length <= width)
-      lines[lines.length - 1] = `${last} ${word}`;
-    else lines.push(word);
-  }
-  return lines;
 }

@@ -1,8 +1,6 @@
-import { cofinancingOf } from "../cofinancing/cofinancing.js";
-import { cofinancingContext } from "../cofinancing/cofinancingContext.js";
+import { cofinancingByDeal } from "../cofinancing/cofinancingByDeal.js";
 import type { Finding } from "../finding/finding.js";
 import type { Portfolio } from "../portfolio/portfolio.js";
-import { viewOf } from "../portfolio/view.js";
 import { cofinancingFindings } from "./cofinancingFindings.js";
 import type { CheckOptions } from "./context.js";
 
@@ -30,8 +28,5 @@ import type { CheckOptions } from "./context.js";
  * ```
  */
 export function checkCofinancing(portfolio: Portfolio, options: CheckOptions): readonly Finding[] {
-  const context = cofinancingContext(portfolio, viewOf(options));
-  return Object.freeze(
-    portfolio.deals.flatMap((deal) => cofinancingFindings(cofinancingOf(context, deal.id))),
-  );
+  return Object.freeze(cofinancingByDeal(portfolio, options).flatMap(cofinancingFindings));
 }

@@ -21,7 +21,7 @@ export type EntriesOfRow = (key: RowKey, stage: FoldStage | "ceiling") => RowEnt
 
 const NONE: RowEntries = { counting: [], ahead: [] };
 
-/** Sorts the ledger, the awards and the amendments by the row and the stage that they feed. */
+/** Sorts the ledger, the awards, the lines and the amendments by the row and the stage that they feed. */
 export function rowEntries(portfolio: Portfolio, view: View, by: readonly Dimension[]): EntriesOfRow {
   const index = indexPortfolio(portfolio);
   const lists = new Map<string, { counting: string[]; ahead: string[] }>();
@@ -49,6 +49,10 @@ export function rowEntries(portfolio: Portfolio, view: View, by: readonly Dimens
     };
     const key = rowKeyOf(coordinatesOf(names, award, index, by), by, portfolio, index);
     put(key, "awarded", award.id, stands === "counts" ? "counting" : "ahead");
+  }
+  for (const { id, group, holder } of portfolio.lines) {
+    const deal = holder.kind === "deal" ? holder.id : null;
+    put(keyOf(by, { envelope: portfolio.envelope.id, group, line: id, deal }), "ceiling", id, "counting");
   }
   for (const amendment of ceilingBook(portfolio.amendments, view).inForce) {
     const keys = changesOf(amendment).flatMap(({ target }): readonly RowKey[] => {

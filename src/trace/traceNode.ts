@@ -39,7 +39,7 @@ export interface TraceNode {
   readonly reference: LegalReference | null;
   /** How that is known; `null` where it rests on no law. */
   readonly evidence: Evidence | null;
-  /** The ids of the entries, awards, amendments or agreed figures that it was read from, in their order. */
+  /** The ids of the entries, awards, lines, amendments or agreed figures that it was read from, in their order. */
   readonly entries: readonly string[];
   /** The figures that it is made of. */
   readonly children: readonly TraceNode[];
