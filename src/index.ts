@@ -1,3 +1,14 @@
+export {
+  type AccountsFindings,
+  type AccountsVerdict,
+  accountsTolerance,
+} from "./accountability/accountsTolerance.js";
+export {
+  isReportable,
+  type ReportingLimit,
+  type ReportingLimitOptions,
+  reportingLimit,
+} from "./accountability/reportingLimit.js";
 export { checkCofinancing } from "./audit/checkCofinancing.js";
 export { checkPortfolio } from "./audit/checkPortfolio.js";
 export type { CheckOptions } from "./audit/context.js";

@@ -125,6 +125,7 @@ test("on the letter, in both languages", () => {
       ceiling - paid: ceiling 482000000.00, paid 450000000.00
       rests on docs/concepts/stages.md
       Ceiling: 482000000.00
+        from t1-zeeland, t1-brainport-eindhoven, t1-rotterdam-zuid, t1-estec, t1-caribisch-nederland, t1-nucleaire-problematiek
       Awarded: unknown
         gross - reversed: gross unknown, reversed unknown, reported 0.00, unknownLines 6
       Paid: 450000000.00

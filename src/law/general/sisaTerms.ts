@@ -10,6 +10,30 @@ export interface MonthDay {
   readonly day: number;
 }
 
+/** A day of the procedure of a financial year T. */
+export interface ProcedureDay extends MonthDay {
+  /** What happens. */
+  readonly id: SisaMoment;
+  /** How many years after T. */
+  readonly yearsAfter: number;
+  /** Whether the source gives the day itself, or one around it. */
+  readonly exact: boolean;
+}
+
+/** The moments of the procedure whose days are fixed. */
+export type SisaMoment =
+  | "draftList"
+  | "commentsUntil"
+  | "lastAward"
+  | "finalList"
+  | "formatsSent"
+  | "uploadCodes"
+  | "attentionLetter"
+  | "downloadCodes"
+  | "firstForwarding"
+  | "suspensionStarts"
+  | "providersInform";
+
 /** Terms of accounting through single information, single audit (Fvw 17a and 17b). */
 export interface SisaTerms {
   /** The last day on which the documents are due, in the year after the financial year. */
@@ -28,6 +52,8 @@ export interface SisaTerms {
   readonly liftDecisionWeeks: DatedValue<number>;
   /** Working days after 15 July at which the notice of negligence is sent. */
   readonly noticeWorkingDays: DatedValue<number>;
+  /** The days of the procedure of a financial year. */
+  readonly procedureDays: DatedValue<readonly ProcedureDay[]>;
   /** Working days in which Statistics Netherlands judges a delivery. */
   readonly plausibilityWorkingDays: DatedValue<number>;
 }
@@ -67,6 +93,23 @@ export function sisaTerms(): SisaTerms {
       ...read,
       value: 2,
       reference: financialRelations("17b", "5"),
+    }),
+    procedureDays: dated("sisa.procedureDays", {
+      ...older,
+      value: [
+        { id: "draftList", yearsAfter: 0, month: 11, day: 1, exact: true },
+        { id: "commentsUntil", yearsAfter: 0, month: 12, day: 15, exact: true },
+        { id: "lastAward", yearsAfter: 0, month: 12, day: 31, exact: true },
+        { id: "finalList", yearsAfter: 1, month: 1, day: 1, exact: true },
+        { id: "formatsSent", yearsAfter: 1, month: 1, day: 15, exact: false },
+        { id: "uploadCodes", yearsAfter: 1, month: 5, day: 15, exact: false },
+        { id: "attentionLetter", yearsAfter: 1, month: 6, day: 1, exact: false },
+        { id: "downloadCodes", yearsAfter: 1, month: 6, day: 15, exact: false },
+        { id: "firstForwarding", yearsAfter: 1, month: 6, day: 24, exact: false },
+        { id: "suspensionStarts", yearsAfter: 1, month: 7, day: 25, exact: false },
+        { id: "providersInform", yearsAfter: 1, month: 12, day: 31, exact: true },
+      ],
+      note: "The annex says at the latest or around; later years may differ.",
     }),
     noticeWorkingDays: dated("sisa.noticeWorkingDays", { ...older, value: 4 }),
     plausibilityWorkingDays: dated("sisa.plausibilityWorkingDays", { ...older, value: 7 }),
