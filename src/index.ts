@@ -9,6 +9,13 @@ export {
   type ReportingLimitOptions,
   reportingLimit,
 } from "./accountability/reportingLimit.js";
+export {
+  type SisaCalendar,
+  type SisaCalendarOptions,
+  type SisaDay,
+  sisaCalendar,
+} from "./accountability/sisaCalendar.js";
+export type { SisaCalendarMoment } from "./accountability/sisaMomentWords.js";
 export { checkCofinancing } from "./audit/checkCofinancing.js";
 export { checkPortfolio } from "./audit/checkPortfolio.js";
 export type { CheckOptions } from "./audit/context.js";
@@ -66,7 +73,7 @@ export { diffScheme, diffSchemes, type SchemeDifference } from "./law/diffScheme
 export type { AwbTerms } from "./law/general/awb.js";
 export type { AccountsTolerance, BadoLimits, ReportingBand, ReportingThreshold } from "./law/general/bado.js";
 export type { DeMinimisCeiling, DeMinimisCeilings, DeMinimisRegime } from "./law/general/deMinimis.js";
-export type { MonthDay, SisaTerms } from "./law/general/sisaTerms.js";
+export type { MonthDay, ProcedureDay, SisaMoment, SisaTerms } from "./law/general/sisaTerms.js";
 export type { VatTerms } from "./law/general/vatTerms.js";
 export { type GeneralLaw, generalLaw } from "./law/generalLaw.js";
 export { citation, type LegalReference } from "./law/legalReference.js";

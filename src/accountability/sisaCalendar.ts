@@ -6,23 +6,12 @@ import { addWorkingDays, isWeekend, workingDayFrom } from "../calendar/workingDa
 import { compareText } from "../foundation/compareText.js";
 import { deepFreeze } from "../foundation/deepFreeze.js";
 import type { DatedValue } from "../law/datedValue.js";
-import type { SisaMoment } from "../law/general/sisaTerms.js";
 import { generalLaw } from "../law/generalLaw.js";
 import type { LegalReference } from "../law/legalReference.js";
 import { versionAt } from "../law/valueAt.js";
 import type { Evidence } from "../vocabulary/evidence.js";
 import type { Language } from "../vocabulary/language.js";
-import { SISA_MOMENT_WORDS } from "./sisaMomentWords.js";
-
-/** A moment of the year of accounting. */
-export type SisaCalendarMoment =
-  | SisaMoment
-  | "extensionBefore"
-  | "extensionDecision"
-  | "delivery"
-  | "deliveryIfMoved"
-  | "notice"
-  | "suspensionEnds";
+import { SISA_MOMENT_WORDS, type SisaCalendarMoment } from "./sisaMomentWords.js";
 
 /** What a calendar depends on that no text says. */
 export interface SisaCalendarOptions {

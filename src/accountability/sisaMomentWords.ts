@@ -1,5 +1,15 @@
+import type { SisaMoment } from "../law/general/sisaTerms.js";
 import type { Language } from "../vocabulary/language.js";
-import type { SisaCalendarMoment } from "./sisaCalendar.js";
+
+/** A moment of the year of accounting. */
+export type SisaCalendarMoment =
+  | SisaMoment
+  | "extensionBefore"
+  | "extensionDecision"
+  | "delivery"
+  | "deliveryIfMoved"
+  | "notice"
+  | "suspensionEnds";
 
 /** What happens at each moment of the year of accounting. */
 export const SISA_MOMENT_WORDS: Readonly<Record<SisaCalendarMoment, Readonly<Record<Language, string>>>> = {
