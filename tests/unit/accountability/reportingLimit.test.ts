@@ -109,6 +109,8 @@ describe("the tolerance of the accounts as a whole", () => {
 
   test("without charges there is nothing to hold it to", () => {
     const none = { financialYear: 2024, charges: euro("0"), errors: euro("0"), uncertainties: euro("0") };
-    expect(refusal(() => accountsTolerance(none))).toMatchInlineSnapshot(`"AMOUNT_INVALID: Found the number 0 for the charges; expected a Money above zero."`);
+    expect(refusal(() => accountsTolerance(none))).toMatchInlineSnapshot(
+      `"AMOUNT_INVALID: Found the number 0 for the charges; expected a Money above zero."`,
+    );
   });
 });

@@ -76,7 +76,11 @@ describe("the year of accounting", () => {
   test("days come in their order, and a year out of range is refused", () => {
     const dates = calendar(2030).days.map(({ date }) => date);
     expect(dates).toEqual([...dates].sort());
-    expect(refusal(() => calendar(2199))).toMatchInlineSnapshot(`"DATE_OUT_OF_RANGE: Found "2200-07-15"; expected a date from 1900-01-01 to 2199-12-31."`);
-    expect(refusal(() => calendar(2024.5))).toMatchInlineSnapshot(`"DATE_INVALID: Found "2024.5-01-01"; expected a calendar date that exists, written as "2021-01-31"."`);
+    expect(refusal(() => calendar(2199))).toMatchInlineSnapshot(
+      `"DATE_OUT_OF_RANGE: Found "2200-07-15"; expected a date from 1900-01-01 to 2199-12-31."`,
+    );
+    expect(refusal(() => calendar(2024.5))).toMatchInlineSnapshot(
+      `"DATE_INVALID: Found "2024.5-01-01"; expected a calendar date that exists, written as "2021-01-31"."`,
+    );
   });
 });
