@@ -34,6 +34,7 @@ const REASONS: Readonly<Partial<Record<CofinancingOutcomeReason, Phrase>>> = {
   noShare: "cofinancingNoShare",
   undetermined: "cofinancingUndetermined",
   deviation: "cofinancingDeviation",
+  totalBelowState: "cofinancingTotalBelowState",
   shareInvalid: "cofinancingShareInvalid",
 };
 

@@ -31,6 +31,7 @@ export type CofinancingOutcome = "met" | "short" | "cannotTell" | "notApplicable
  * - `"noShare"`: the scheme leaves the share to the agreement, and none is known
  * - `"undetermined"`: entries that count neither way decide
  * - `"deviation"`: whether the scheme allows the lower share was not found
+ * - `"totalBelowState"`: the agreed total of State and region is less than the State's part alone
  * - `"shareInvalid"`: a share of a hundred per cent or more cannot be reached
  */
 export type CofinancingOutcomeReason =
@@ -44,6 +45,7 @@ export type CofinancingOutcomeReason =
   | "noShare"
   | "undetermined"
   | "deviation"
+  | "totalBelowState"
   | "shareInvalid";
 
 /** Something that the region has to add, or said that it would. */

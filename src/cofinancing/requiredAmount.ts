@@ -1,5 +1,5 @@
 import { tryFraction } from "../money/fraction.js";
-import { type Money, ZERO } from "../money/money.js";
+import type { Money } from "../money/money.js";
 import { multiply } from "../money/multiply.js";
 import { subtract } from "../money/subtract.js";
 import type { AgreedCofinancing } from "../portfolio/deal.js";
@@ -30,7 +30,7 @@ export function agreedAmount(figure: AgreedCofinancing, ceiling: Money | null): 
   if (ceiling === null) return null;
   if (figure.kind === "share") return shareOfState(ceiling, figure.share);
   const rest = subtract(figure.amount, ceiling);
-  return rest < 0 ? ZERO : rest;
+  return rest < 0 ? null : rest;
 }
 
 /**

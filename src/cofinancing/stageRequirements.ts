@@ -75,11 +75,21 @@ function ofFigure(
     origin: "agreement",
     figure,
     required: state === null ? null : agreedBeside(figure, ceiling, state),
-    why: state === null || ceiling === null ? "stateUnknown" : "shareInvalid",
+    why: whyUnknown(figure, state, ceiling),
     counted,
     undetermined,
     open,
   });
+}
+
+/** Why nobody can say what an agreed figure comes to. */
+function whyUnknown(
+  figure: AgreedCofinancing,
+  state: Money | null,
+  ceiling: Money | null,
+): CofinancingOutcomeReason {
+  if (state === null || ceiling === null || ceiling <= 0) return "stateUnknown";
+  return figure.kind === "share" ? "shareInvalid" : "totalBelowState";
 }
 
 /** Why the amounts of a stage cannot be the last word; `null` where they are. */

@@ -36,6 +36,10 @@ export const COFINANCING_PHRASES = /* @__PURE__ */ Object.freeze({
     "whether the scheme allows a lower share was not found.",
     "of de regeling een lager aandeel toestaat is niet gevonden.",
   ),
+  cofinancingTotalBelowState: /* @__PURE__ */ words(
+    "the agreed total of State and region is less than the State's part alone.",
+    "het afgesproken totaal van Rijk en regio is minder dan het deel van het Rijk alleen.",
+  ),
   cofinancingShareInvalid: /* @__PURE__ */ words(
     "a share of a hundred per cent or more cannot be reached.",
     "een aandeel van honderd procent of meer is niet te halen.",

@@ -75,6 +75,7 @@ const DUTCH: Readonly<Record<string, string>> = {
   sector: "sector",
   sectorUnknown: "sector onbekend",
   shareInvalid: "aandeel onmogelijk",
+  totalBelowState: "totaal minder dan deel van het Rijk",
   stateMoney: "Rijksgeld",
   stateUnknown: "deel van het Rijk onbekend",
   // how firm, how it stands

@@ -3,6 +3,7 @@ import { expect, test } from "vitest";
 import {
   agreedAmount,
   agreedShare,
+  agreedTotal,
   committed,
   type DealCase,
   dealCase,
@@ -93,6 +94,7 @@ test("each reason why nobody can tell is said", () => {
     ...unknown({ ledger: [region("20", { origin: "unknown" })] }, "RD-COF-03"),
     ...unknown({ exception, ledger: [region("6")] }, "RD-COF-03"),
     ...unknown({ agreed: [agreedShare("100")] }, "RD-COF-03"),
+    ...unknown({ tranche: "I", agreed: [agreedTotal("14.99")] }, "RD-COF-03"),
   ];
   expect(lines(found)).toMatchInlineSnapshot(`
     "
@@ -103,6 +105,7 @@ test("each reason why nobody can tell is said", () => {
     RD-COF-03 note cannotTell: Cannot tell: 20000000.00 counts neither way, and decides.
     RD-COF-03 note cannotTell: Cannot tell: whether the scheme allows a lower share was not found.
     RD-COF-03 note cannotTell: Cannot tell: a share of a hundred per cent or more cannot be reached.
+    RD-COF-03 note cannotTell: Cannot tell: the agreed total of State and region is less than the State's part alone.
     "
   `);
   expect(lines(found, "nl")).toMatchInlineSnapshot(`
@@ -114,6 +117,7 @@ test("each reason why nobody can tell is said", () => {
     RD-COF-03 note cannotTell: Niet te bepalen: van 20000000.00 is niet te zeggen of het telt, en dat geeft de doorslag.
     RD-COF-03 note cannotTell: Niet te bepalen: of de regeling een lager aandeel toestaat is niet gevonden.
     RD-COF-03 note cannotTell: Niet te bepalen: een aandeel van honderd procent of meer is niet te halen.
+    RD-COF-03 note cannotTell: Niet te bepalen: het afgesproken totaal van Rijk en regio is minder dan het deel van het Rijk alleen.
     "
   `);
 });
