@@ -1,21 +1,62 @@
+export type * from "./accountability/accountabilityList.js";
 export {
   type AccountsFindings,
   type AccountsVerdict,
   accountsTolerance,
 } from "./accountability/accountsTolerance.js";
+export type * from "./accountability/annex.js";
+export type { CheckAnnexOptions } from "./accountability/annexContext.js";
+export type * from "./accountability/annexOptions.js";
+export { checkErrorsTable } from "./accountability/checkErrorsTable.js";
+export { checkSisaAnnex } from "./accountability/checkSisaAnnex.js";
+export { checkSisaDelivery } from "./accountability/checkSisaDelivery.js";
+export { type AnnexChange, type DiffAnnexOptions, diffSisaAnnex } from "./accountability/diffSisaAnnex.js";
+export {
+  type AuditorFinding,
+  type AuditorFindingKind,
+  type ChargedGrant,
+  type ErrorsRow,
+  type ErrorsTable,
+  type ErrorsTableOptions,
+  errorsTable,
+} from "./accountability/errorsTable.js";
+export { exampleGrantDefinition } from "./accountability/exampleGrantDefinition.js";
+export { explainSisaAnnex } from "./accountability/explainSisaAnnex.js";
+export {
+  type FellowAccountability,
+  fellowAccountability,
+  type PassedOn,
+} from "./accountability/fellowAccountability.js";
+export type {
+  GrantDefinition,
+  Indicator,
+  IndicatorMeasure,
+  IndicatorRelation,
+  IndicatorType,
+} from "./accountability/grantDefinition.js";
 export {
   isReportable,
   type ReportingLimit,
   type ReportingLimitOptions,
   reportingLimit,
 } from "./accountability/reportingLimit.js";
+export { sisaAnnex } from "./accountability/sisaAnnex.js";
 export {
   type SisaCalendar,
   type SisaCalendarOptions,
   type SisaDay,
   sisaCalendar,
 } from "./accountability/sisaCalendar.js";
+export {
+  type SisaDelivery,
+  type SisaExtension,
+  type SisaLateness,
+  type SisaLatenessOptions,
+  type SisaSuspension,
+  sisaLateness,
+} from "./accountability/sisaLateness.js";
 export type { SisaCalendarMoment } from "./accountability/sisaMomentWords.js";
+export { checkSisaPackage, type SisaFile, type SisaPackageOptions } from "./accountability/sisaPackage.js";
 export { checkCofinancing } from "./audit/checkCofinancing.js";
 export { checkPortfolio } from "./audit/checkPortfolio.js";
 export type { CheckOptions } from "./audit/context.js";
@@ -73,7 +114,15 @@ export { diffScheme, diffSchemes, type SchemeDifference } from "./law/diffScheme
 export type { AwbTerms } from "./law/general/awb.js";
 export type { AccountsTolerance, BadoLimits, ReportingBand, ReportingThreshold } from "./law/general/bado.js";
 export type { DeMinimisCeiling, DeMinimisCeilings, DeMinimisRegime } from "./law/general/deMinimis.js";
-export type { MonthDay, ProcedureDay, SisaMoment, SisaTerms } from "./law/general/sisaTerms.js";
+export type {
+  BetweenGovernments,
+  MonthDay,
+  ProcedureDay,
+  RequiredDocument,
+  SisaDocument,
+  SisaMoment,
+  SisaTerms,
+} from "./law/general/sisaTerms.js";
 export type { VatTerms } from "./law/general/vatTerms.js";
 export { type GeneralLaw, generalLaw } from "./law/generalLaw.js";
 export { citation, type LegalReference } from "./law/legalReference.js";

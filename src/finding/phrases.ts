@@ -1,5 +1,6 @@
 import { COFINANCING_PHRASES } from "./cofinancingPhrases.js";
 import { type Words, words } from "./rule.js";
+import { SISA_PHRASES } from "./sisaPhrases.js";
 
 /**
  * The words that a fact stands for, by its code, so that a check holds codes and no language. `{name}` stands for another
@@ -102,6 +103,7 @@ export const PHRASES = /* @__PURE__ */ Object.freeze({
   atLeast: /* @__PURE__ */ words("at least", "ten minste"),
   atMost: /* @__PURE__ */ words("at most", "ten hoogste"),
   ...COFINANCING_PHRASES,
+  ...SISA_PHRASES,
 } as const satisfies Record<string, Words>);
 
 /** The code of a phrase. */
@@ -117,4 +119,6 @@ export const WORDED: readonly string[] = [
   "actual",
   "termFrom",
   "termUntil",
+  "row",
+  "document",
 ];

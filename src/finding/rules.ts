@@ -1,5 +1,7 @@
 import { COFINANCING_RULES } from "./cofinancingRules.js";
+import { PACKAGE_RULES } from "./packageRules.js";
 import { type Rule, rule } from "./rule.js";
+import { SISA_RULES } from "./sisaRules.js";
 
 const AGREEMENT = "The maximum that the State pays under the agreement (maximale Rijksbijdrage)";
 const ARITHMETIC = "Arithmetic";
@@ -267,6 +269,8 @@ const TABLE = /* @__PURE__ */ Object.freeze({
     ["Show the undecided part apart.", "Toon het onbesliste deel apart."],
   ),
   ...COFINANCING_RULES,
+  ...SISA_RULES,
+  ...PACKAGE_RULES,
 } as const satisfies Record<string, Rule>);
 
 /** The public id of a rule, such as `"RD-CEI-01"`. */

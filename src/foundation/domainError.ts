@@ -5,8 +5,10 @@ export type DomainErrorCode =
   | "ALLOCATION_INVALID"
   | "AMOUNT_INVALID"
   | "AMOUNT_OUT_OF_RANGE"
+  | "ANNEX_INVALID"
   | "DATE_INVALID"
   | "DATE_OUT_OF_RANGE"
+  | "DEFINITION_INVALID"
   | "DIMENSION_INVALID"
   | "DIVISION_BY_ZERO"
   | "DOCUMENT_INVALID"
@@ -26,7 +28,8 @@ export type DomainErrorCode =
   | "SCHEME_PARAMETER_UNKNOWN"
   | "SCHEME_UNKNOWN"
   | "SETTLEMENT_INVALID"
-  | "TABLE_INVALID";
+  | "TABLE_INVALID"
+  | "WAIVER_INVALID";
 
 /** What a {@link DomainError} found and expected, by name; always plain text, never the value itself. */
 export type DomainErrorDetails = Readonly<Record<string, string>>;

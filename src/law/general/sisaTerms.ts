@@ -1,3 +1,5 @@
+import { localDate } from "../../calendar/localDate.js";
+import type { PartnerKind } from "../../vocabulary/partnerKind.js";
 import { dated } from "../dated.js";
 import type { DatedValue } from "../datedValue.js";
 import { financialRelations, page } from "../documents.js";
@@ -34,6 +36,37 @@ export type SisaMoment =
   | "suspensionStarts"
   | "providersInform";
 
+/**
+ * A document of a delivery: annual accounts and report (jaarstukken), auditor's statement (controleverklaring), report of
+ * findings (rapport van bevindingen), covering letter (aanbiedingsbrief), annex (SiSa-bijlage), table of errors and
+ * uncertainties (tabel van fouten en onzekerheden).
+ */
+export type SisaDocument =
+  | "annualAccounts"
+  | "auditorStatement"
+  | "reportOfFindings"
+  | "coveringLetter"
+  | "annex"
+  | "errorsTable";
+
+/** A document that a delivery must hold, once. */
+export interface RequiredDocument {
+  /** Which one. */
+  readonly document: SisaDocument;
+  /** In which form. */
+  readonly format: "pdf" | "excel";
+}
+
+/** When money passed on is accounted for between governments. */
+export interface BetweenGovernments {
+  /** From whom, to whom. */
+  readonly pairs: readonly { readonly from: PartnerKind; readonly to: PartnerKind }[];
+  /** Receivers without an annex of their own. */
+  readonly withoutAnnex: readonly PartnerKind[];
+  /** How many years after the receiver the treasurer accounts to the State. */
+  readonly yearsLater: number;
+}
+
 /** Terms of accounting through single information, single audit (Fvw 17a and 17b). */
 export interface SisaTerms {
   /** The last day on which the documents are due, in the year after the financial year. */
@@ -56,7 +89,20 @@ export interface SisaTerms {
   readonly procedureDays: DatedValue<readonly ProcedureDay[]>;
   /** Working days in which Statistics Netherlands judges a delivery. */
   readonly plausibilityWorkingDays: DatedValue<number>;
+  /** The documents of a delivery, by the first day of the financial year. */
+  readonly packageDocuments: DatedValue<readonly RequiredDocument[]>;
+  /** Accounting between governments (SiSa tussen medeoverheden). */
+  readonly betweenGovernments: DatedValue<BetweenGovernments>;
 }
+
+const PDF_DOCUMENTS: readonly RequiredDocument[] = [
+  { document: "annualAccounts", format: "pdf" },
+  { document: "auditorStatement", format: "pdf" },
+  { document: "reportOfFindings", format: "pdf" },
+  { document: "coveringLetter", format: "pdf" },
+];
+
+const ANNEX: RequiredDocument = { document: "annex", format: "excel" };
 
 /** The terms of SiSa. */
 export function sisaTerms(): SisaTerms {
@@ -113,5 +159,48 @@ export function sisaTerms(): SisaTerms {
     }),
     noticeWorkingDays: dated("sisa.noticeWorkingDays", { ...older, value: 4 }),
     plausibilityWorkingDays: dated("sisa.plausibilityWorkingDays", { ...older, value: 7 }),
+    packageDocuments: dated(
+      "sisa.packageDocuments",
+      {
+        ...older,
+        until: localDate("2016-01-01"),
+        value: [...PDF_DOCUMENTS, ANNEX, { document: "errorsTable", format: "excel" }],
+        note: "Four PDF and two Excel files; that the table of errors was the second Excel file is concluded.",
+      },
+      {
+        from: localDate("2016-01-01"),
+        until: localDate("2022-01-01"),
+        value: null,
+        evidence: "unknown",
+        reference: page("cbs.nl/sisa"),
+      },
+      {
+        ...read,
+        from: localDate("2022-01-01"),
+        value: [...PDF_DOCUMENTS, ANNEX],
+        reference: page("cbs.nl/sisa"),
+        note: "Four PDF and one Excel file, since the table of errors is in the file of the annex; how they are named was not found.",
+      },
+    ),
+    betweenGovernments: dated("sisa.betweenGovernments", {
+      ...older,
+      value: {
+        pairs: [
+          { from: "province", to: "municipality" },
+          { from: "province", to: "jointBody" },
+          { from: "municipality", to: "jointBody" },
+        ],
+        withoutAnnex: [
+          "foundation",
+          "company",
+          "association",
+          "cooperative",
+          "housingAssociation",
+          "knowledgeInstitute",
+        ],
+        yearsLater: 1,
+      },
+      note: "Rests on Fvw 17a(2) as well. Whether it is switched on for regional deals was not found.",
+    }),
   };
 }

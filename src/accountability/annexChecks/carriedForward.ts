@@ -1,0 +1,50 @@
+import type { Phrase } from "../../finding/phrases.js";
+import { type Money, ZERO } from "../../money/money.js";
+import { toDecimalString } from "../../money/toDecimalString.js";
+import { rowAt } from "../annexCells.js";
+import { comparison, named, numberIn, sumOf } from "../annexComparison.js";
+import { type AnnexCheck, type AnnexContext, type AnnexPlace, indicatorsOf } from "../annexContext.js";
+import { indicatorOf } from "../grantDefinition.js";
+
+/** A cumulative figure is that of the previous annex and the parts of this year together. */
+export const carriedForward: AnnexCheck = {
+  rule: "RD-SIS-07",
+  run: (context) => {
+    const { definition, places, previous } = context;
+    return places.flatMap((place) =>
+      definition.relations
+        .filter(
+          ({ kind, result }) =>
+            kind === "cumulative" && indicatorsOf(context, place).some(({ number }) => number === result),
+        )
+        .map(({ result, parts }) => {
+          const opening = openingOf(context, place, result);
+          const unknown: Phrase | null =
+            previous === undefined ? "previousUnknown" : opening === null ? "previousUnreadable" : null;
+          return comparison(context, "RD-SIS-07", {
+            key: place.key,
+            result,
+            expected: sumOf([opening, ...parts.map((part) => numberIn(place.cells, part, definition))]),
+            actual: numberIn(place.cells, result, definition),
+            facts: { operands: named(parts), opening: opening === null ? "–" : toDecimalString(opening) },
+            ...(unknown === null ? {} : { unknown }),
+          });
+        }),
+    );
+  },
+};
+
+/** What the previous annex had; nothing where there is none, or no such row. */
+function openingOf(
+  { definition, previous, previousDefinition = definition }: AnnexContext,
+  { key }: AnnexPlace,
+  result: string,
+): Money | null {
+  if (previous === undefined) return null;
+  if (previous === null) return ZERO;
+  const cells = key === undefined ? previous.cells : rowAt(previous, key)?.cells;
+  if (cells === undefined) return ZERO;
+  const measure = definition.indicators.find(({ number }) => number === result)?.measure ?? null;
+  const before = measure === null ? undefined : indicatorOf(previousDefinition, measure);
+  return numberIn(cells, before?.number ?? result, previousDefinition);
+}

@@ -1,0 +1,35 @@
+import { governingScheme, governingTerms } from "../../cofinancing/governingTerms.js";
+import { shareOfState } from "../../cofinancing/requiredAmount.js";
+import { comparedAmounts } from "../../finding/makeFinding.js";
+import type { Phrase } from "../../finding/phrases.js";
+import { compare } from "../../money/compare.js";
+import { toDecimalString } from "../../money/toDecimalString.js";
+import { amountAt } from "../annexCells.js";
+import { type AnnexCheck, annexFinding } from "../annexContext.js";
+import { indicatorOf } from "../grantDefinition.js";
+
+/** Cumulative co-financing is what the scheme asks beside cumulative spending. */
+export const cofinancingOfScheme: AnnexCheck = {
+  rule: "RD-SIS-18",
+  run: (context) => {
+    const { annex, award, definition, portfolio, scheme } = context;
+    const holder = portfolio?.lines.find(({ id }) => id === award?.line)?.holder;
+    const deal = portfolio?.deals.find(({ id }) => id === holder?.id);
+    const asks = indicatorOf(definition, "cumulativeCofinancing") !== undefined;
+    if (award === null || !asks || deal === undefined || deal.terms.cofinancingException !== null) return [];
+    const governing = governingScheme(scheme, [award], [], deal.terms.signedOn);
+    const share = governingTerms(governing).requiredShare;
+    const spending = amountAt(annex, definition, "cumulativeSpending", undefined);
+    const actual = amountAt(annex, definition, "cumulativeCofinancing", undefined);
+    const tell = (unknown: Phrase) => [
+      annexFinding(context, "RD-SIS-18", "cannotTell", undefined, null, { facts: { unknown } }),
+    ];
+    if (share?.kind !== "share") return tell("shareOfSchemeUnknown");
+    if (spending === null || actual === null) return tell("cellUnreadable");
+    const expected = shareOfState(spending, share.percent);
+    const facts = { scheme: governing.scheme?.id ?? "–", spending: toDecimalString(spending) };
+    const outcome = expected !== null && compare(actual, expected) < 0 ? "fail" : "pass";
+    const numbers = expected === null ? {} : comparedAmounts(expected, actual);
+    return [annexFinding(context, "RD-SIS-18", outcome, undefined, null, { ...numbers, facts })];
+  },
+};

@@ -1,0 +1,23 @@
+import { comparison, numberIn, sumOf } from "../annexComparison.js";
+import type { AnnexCheck } from "../annexContext.js";
+
+/** A figure of the grant that is the total of its rows, is that. */
+export const grantTotals: AnnexCheck = {
+  rule: "RD-SIS-06",
+  run: (context) => {
+    const { annex, definition } = context;
+    return definition.relations
+      .filter(({ kind }) => kind === "total")
+      .map(({ result, parts }) =>
+        comparison(context, "RD-SIS-06", {
+          key: undefined,
+          result,
+          expected: sumOf(
+            annex.rows.flatMap(({ cells }) => parts.map((part) => numberIn(cells, part, definition))),
+          ),
+          actual: numberIn(annex.cells, result, definition),
+          facts: {},
+        }),
+      );
+  },
+};
