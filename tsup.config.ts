@@ -19,7 +19,7 @@ export default defineConfig({
   splitting: true,
   treeshake: false,
   clean: true,
-  noExternal: ["@date-fns/utc"],
+  noExternal: ["@date-fns/utc", /^@noble\/hashes/],
   dts: {
     entry: {
       index: "src/index.ts",

@@ -57,9 +57,31 @@ export {
 } from "./accountability/sisaLateness.js";
 export type { SisaCalendarMoment } from "./accountability/sisaMomentWords.js";
 export { checkSisaPackage, type SisaFile, type SisaPackageOptions } from "./accountability/sisaPackage.js";
+export { type AuditOptions, audit } from "./audit/audit.js";
+export { auditDeal } from "./audit/auditDeal.js";
+export { auditEntry } from "./audit/auditEntry.js";
+export type * from "./audit/auditReport.js";
 export { checkCofinancing } from "./audit/checkCofinancing.js";
 export { checkPortfolio } from "./audit/checkPortfolio.js";
 export type { CheckOptions } from "./audit/context.js";
+export { type ChangedFinding, diffReports, type ReportDifference } from "./audit/diffReports.js";
+export type {
+  AuditDocuments,
+  AuditedAnnex,
+  AuditedDelivery,
+  AuditedErrorsTable,
+  AuditedPackage,
+  AuditedSchedule,
+  AuditedStatement,
+  AuditedUndertaking,
+  AuditInput,
+} from "./audit/documents.js";
+export { reportToCsv, reportToJson, reportToMarkdown } from "./audit/exportReport.js";
+export { findingsAt } from "./audit/findingsAt.js";
+export type { AuditGrouping } from "./audit/groupFindings.js";
+export { type AuditRule, auditRules } from "./audit/registry.js";
+export { reportToSarif, type SarifOptions } from "./audit/reportToSarif.js";
+export type { Waiver, WaiverScope } from "./audit/waiver.js";
 export { addDays } from "./calendar/addDays.js";
 export { type AddMonthsOptions, addMonths, type MonthOverflow } from "./calendar/addMonths.js";
 export { addYears } from "./calendar/addYears.js";

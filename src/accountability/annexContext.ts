@@ -1,6 +1,6 @@
 import type { Finding, Outcome } from "../finding/finding.js";
 import { type FindingParts, makeFinding } from "../finding/makeFinding.js";
-import type { Phrase } from "../finding/phrases.js";
+import { PHRASES, type Phrase } from "../finding/phrases.js";
 import type { RuleId } from "../finding/rules.js";
 import { isDomainError } from "../foundation/domainError.js";
 import type { Award } from "../portfolio/award.js";
@@ -107,9 +107,11 @@ export function annexFinding(
   });
 }
 
+/** The row as a message names it; an id that is the code of a phrase stands between quotes. */
 function rowWord(key: string | null | undefined): string {
   if (key === undefined) return "grantRow" satisfies Phrase;
-  return key ?? ("namelessRow" satisfies Phrase);
+  if (key === null) return "namelessRow" satisfies Phrase;
+  return Object.hasOwn(PHRASES, key) ? JSON.stringify(key) : key;
 }
 
 /** The indicators that a place has cells for. */

@@ -1,42 +1,7 @@
 import type { Finding } from "../finding/finding.js";
 import type { Portfolio } from "../portfolio/portfolio.js";
-import { awardsWithinCeiling } from "./checks/awardsWithinCeiling.js";
-import { commitmentsWithinCeiling } from "./checks/commitmentsWithinCeiling.js";
-import { determinationReversedWhole } from "./checks/determinationReversedWhole.js";
-import { groupsWithinEnvelope } from "./checks/groupsWithinEnvelope.js";
-import { linesWithinGroup } from "./checks/linesWithinGroup.js";
-import { oldValueMatches } from "./checks/oldValueMatches.js";
-import { oneDetermination } from "./checks/oneDetermination.js";
-import { paidWithinAward } from "./checks/paidWithinAward.js";
-import { paidWithinCeiling } from "./checks/paidWithinCeiling.js";
-import { pillarsWithinDeal } from "./checks/pillarsWithinDeal.js";
-import { reallocationBalances } from "./checks/reallocationBalances.js";
-import { reversalNotEarlier } from "./checks/reversalNotEarlier.js";
-import { reversalRepeats } from "./checks/reversalRepeats.js";
-import { reversalWithinEntry } from "./checks/reversalWithinEntry.js";
-import { spendingWithinCommitments } from "./checks/spendingWithinCommitments.js";
-import { spendingWithinTerm } from "./checks/spendingWithinTerm.js";
-import { type Check, type CheckOptions, checkContext } from "./context.js";
-
-/** Every check of a portfolio, in the order in which findings come. */
-const CHECKS: readonly Check[] = [
-  groupsWithinEnvelope,
-  linesWithinGroup,
-  pillarsWithinDeal,
-  awardsWithinCeiling,
-  paidWithinCeiling,
-  paidWithinAward,
-  reallocationBalances,
-  oldValueMatches,
-  reversalWithinEntry,
-  reversalRepeats,
-  reversalNotEarlier,
-  oneDetermination,
-  determinationReversedWhole,
-  commitmentsWithinCeiling,
-  spendingWithinCommitments,
-  spendingWithinTerm,
-];
+import { type CheckOptions, checkContext } from "./context.js";
+import { PORTFOLIO_CHECKS } from "./portfolioChecks.js";
 
 /**
  * Holds a portfolio to the rules that it must meet by itself, on a date.
@@ -61,5 +26,5 @@ const CHECKS: readonly Check[] = [
  */
 export function checkPortfolio(portfolio: Portfolio, options: CheckOptions): readonly Finding[] {
   const context = checkContext(portfolio, options);
-  return Object.freeze(CHECKS.flatMap((check) => check.run(context)));
+  return Object.freeze(PORTFOLIO_CHECKS.flatMap((check) => check.run(context)));
 }

@@ -58,7 +58,7 @@ export function checkContext(portfolio: Portfolio, options: CheckOptions): Check
 }
 
 /** Keeps what was worked out for each argument. */
-function once<Argument, Result>(work: (argument: Argument) => Result): (argument: Argument) => Result {
+export function once<Argument, Result>(work: (argument: Argument) => Result): (argument: Argument) => Result {
   const done = new Map<Argument, Result>();
   return (argument) => {
     if (!done.has(argument)) done.set(argument, work(argument));

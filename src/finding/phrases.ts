@@ -1,3 +1,4 @@
+import { AUDIT_PHRASES } from "./auditPhrases.js";
 import { COFINANCING_PHRASES } from "./cofinancingPhrases.js";
 import { type Words, words } from "./rule.js";
 import { SISA_PHRASES } from "./sisaPhrases.js";
@@ -104,6 +105,7 @@ export const PHRASES = /* @__PURE__ */ Object.freeze({
   atMost: /* @__PURE__ */ words("at most", "ten hoogste"),
   ...COFINANCING_PHRASES,
   ...SISA_PHRASES,
+  ...AUDIT_PHRASES,
 } as const satisfies Record<string, Words>);
 
 /** The code of a phrase. */
@@ -121,4 +123,6 @@ export const WORDED: readonly string[] = [
   "termUntil",
   "row",
   "document",
+  "bound",
+  "treasurerKind",
 ];

@@ -1,3 +1,4 @@
+import { AUDIT_RULES } from "./auditRules.js";
 import { COFINANCING_RULES } from "./cofinancingRules.js";
 import { PACKAGE_RULES } from "./packageRules.js";
 import { type Rule, rule } from "./rule.js";
@@ -271,6 +272,7 @@ const TABLE = /* @__PURE__ */ Object.freeze({
   ...COFINANCING_RULES,
   ...SISA_RULES,
   ...PACKAGE_RULES,
+  ...AUDIT_RULES,
 } as const satisfies Record<string, Rule>);
 
 /** The public id of a rule, such as `"RD-CEI-01"`. */

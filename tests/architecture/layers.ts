@@ -30,6 +30,7 @@ const LIBRARIES: Readonly<Record<string, string>> = {
   "decimal.js": "decimal",
   "date-fns": "calendar",
   "@date-fns/utc": "calendar",
+  "@noble/hashes": "audit",
 };
 
 const heightOf = (folder: string): number => HEIGHTS.findIndex((folders) => folders.includes(folder));

@@ -34,6 +34,7 @@ export const project = (id: string): Project => ({
   deal: "d",
   pillar: null,
   name: `Project ${id}`,
+  period: null,
   ...nowhere,
 });
 

@@ -1,0 +1,32 @@
+import { comparedAmounts, makeFinding } from "../../finding/makeFinding.js";
+import type { Phrase } from "../../finding/phrases.js";
+import { compare } from "../../money/compare.js";
+import { standing } from "../../portfolio/view.js";
+import type { Check } from "../context.js";
+
+/** A grant is not determined above its award. */
+export const determinedWithinAward: Check = {
+  rule: "RD-DET-03",
+  run: ({ portfolio, entries, book, view }) => {
+    const undone = new Set(entries.flatMap((entry) => (entry.kind === "reversal" ? [entry.of.id] : [])));
+    return portfolio.awards
+      .filter((award) => standing(award, view) === "counts")
+      .flatMap((award) => {
+        const { amount } = book.ceilingAt("award", award.id, award.amount);
+        return entries.flatMap((entry) => {
+          if (entry.kind !== "determination" || entry.level !== "grant") return [];
+          if (entry.award !== award.id || undone.has(entry.id)) return [];
+          const path = ["ledger", entry.id];
+          const facts = { award: award.id, entry: entry.id };
+          if (amount === null) {
+            const unknown: Phrase = "awardAmountUnknown";
+            return [makeFinding("RD-DET-03", "cannotTell", { path, facts: { ...facts, unknown } })];
+          }
+          const outcome = compare(entry.amount, amount) > 0 ? "fail" : "pass";
+          return [
+            makeFinding("RD-DET-03", outcome, { path, ...comparedAmounts(amount, entry.amount), facts }),
+          ];
+        });
+      });
+  },
+};
