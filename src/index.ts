@@ -136,6 +136,7 @@ export { diffScheme, diffSchemes, type SchemeDifference } from "./law/diffScheme
 export type { AwbTerms } from "./law/general/awb.js";
 export type { AccountsTolerance, BadoLimits, ReportingBand, ReportingThreshold } from "./law/general/bado.js";
 export type { DeMinimisCeiling, DeMinimisCeilings, DeMinimisRegime } from "./law/general/deMinimis.js";
+export type { MonitoringTerms } from "./law/general/monitoringTerms.js";
 export type {
   BetweenGovernments,
   MonthDay,
@@ -179,6 +180,14 @@ export { sum } from "./money/sum.js";
 export { thousands } from "./money/thousands.js";
 export { toDecimalString } from "./money/toDecimalString.js";
 export type { Weight } from "./money/weight.js";
+export type { ObligationDuty } from "./monitoring/dutyWords.js";
+export {
+  type Obligation,
+  type ObligationOptions,
+  obligations,
+} from "./monitoring/obligations.js";
+export { type CalendarOptions, obligationsToCalendar } from "./monitoring/obligationsToCalendar.js";
+export { overdueObligations } from "./monitoring/overdueObligations.js";
 export type * from "./portfolio/amendment.js";
 export type * from "./portfolio/award.js";
 export type * from "./portfolio/deal.js";
@@ -246,3 +255,4 @@ export type { PartnerKind } from "./vocabulary/partnerKind.js";
 export type { Qualifier } from "./vocabulary/qualifier.js";
 export type { Recipient } from "./vocabulary/recipient.js";
 export type { RecordedStage } from "./vocabulary/recordedStage.js";
+export type { Rhythm } from "./vocabulary/rhythm.js";

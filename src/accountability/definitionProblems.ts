@@ -79,7 +79,7 @@ function indicatorProblems(
 ): readonly DefinitionProblem[] {
   const path = ["indicators", index];
   const problems: DefinitionProblem[] = [];
-  if (!INDICATOR_NUMBER.test(number) || !number.startsWith(`${code}/`)) {
+  if (!INDICATOR_NUMBER.test(number) || (CODE.test(code) && !number.startsWith(`${code}/`))) {
     problems.push({
       path: [...path, "number"],
       found: `${describeValue(number)} as the number of an indicator`,

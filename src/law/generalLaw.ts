@@ -2,6 +2,7 @@ import { deepFreeze } from "../foundation/deepFreeze.js";
 import { type AwbTerms, awbTerms } from "./general/awb.js";
 import { type BadoLimits, badoLimits } from "./general/bado.js";
 import { type DeMinimisCeilings, deMinimisCeilings } from "./general/deMinimis.js";
+import { type MonitoringTerms, monitoringTerms } from "./general/monitoringTerms.js";
 import { type SisaTerms, sisaTerms } from "./general/sisaTerms.js";
 import { type VatTerms, vatTerms } from "./general/vatTerms.js";
 
@@ -13,6 +14,8 @@ export interface GeneralLaw {
   readonly bado: BadoLimits;
   /** Ceilings of de minimis aid. */
   readonly deMinimis: DeMinimisCeilings;
+  /** What every deal reports on. */
+  readonly monitoring: MonitoringTerms;
   /** Terms of single information, single audit. */
   readonly sisa: SisaTerms;
   /** The VAT compensation fund. */
@@ -25,6 +28,7 @@ export const generalLaw: GeneralLaw = /* @__PURE__ */ (() =>
     awb: awbTerms(),
     bado: badoLimits(),
     deMinimis: deMinimisCeilings(),
+    monitoring: monitoringTerms(),
     sisa: sisaTerms(),
     vat: vatTerms(),
   }))();

@@ -4,6 +4,7 @@ import type { Money } from "../money/money.js";
 import type { ContributionForm, Firmness, Sector } from "../vocabulary/cofinancing.js";
 import type { PartnerKind } from "../vocabulary/partnerKind.js";
 import type { Qualifier } from "../vocabulary/qualifier.js";
+import type { Rhythm } from "../vocabulary/rhythm.js";
 import type { Sourced } from "./source.js";
 
 /** An agreement of the State and a region (Regio Deal, opgave). */
@@ -32,6 +33,16 @@ export interface DealTerms {
   readonly cofinancing: readonly AgreedCofinancing[];
   /** Why the region owes less than the scheme asks, or nothing; `null` where the scheme holds as it is. */
   readonly cofinancingException: CofinancingException | null;
+  /** A report on the deal beside those that every deal makes; `null` where none was agreed. */
+  readonly regionalReport: RegionalReport | null;
+}
+
+/** A report that a deal makes to a body of its region, such as the provincial council (Provinciale Staten). */
+export interface RegionalReport extends Sourced {
+  /** How often. */
+  readonly every: Rhythm;
+  /** To whom. */
+  readonly to: string;
 }
 
 /** A reason for which a deal departs from what its scheme asks of the region (gemotiveerd afwijken). */

@@ -1,4 +1,4 @@
-import type { AgreedBase, AgreedCofinancing, Deal, TermPeriod } from "../portfolio/deal.js";
+import type { AgreedBase, AgreedCofinancing, Deal, RegionalReport, TermPeriod } from "../portfolio/deal.js";
 import { at } from "./letter.js";
 
 /** What the letter says of a deal beyond its name. */
@@ -7,6 +7,7 @@ export interface DealFacts {
   readonly partners?: readonly string[];
   readonly period?: TermPeriod;
   readonly cofinancing?: readonly AgreedCofinancing[];
+  readonly regionalReport?: RegionalReport;
   /** Why no co-financing is asked. */
   readonly exempt?: string;
 }
@@ -25,6 +26,7 @@ export function dealOf(id: string, name: string, where: string, facts: DealFacts
       cofinancing: facts.cofinancing ?? [],
       cofinancingException:
         facts.exempt === undefined ? null : { kind: "exempt", reason: facts.exempt, ...at(where) },
+      regionalReport: facts.regionalReport ?? null,
     },
     ...at(where),
   };

@@ -1,6 +1,7 @@
 import { millions } from "../money/millions.js";
 import type { Deal } from "../portfolio/deal.js";
 import { agreed, dealOf } from "./dealOf.js";
+import { at } from "./letter.js";
 
 /** Why three deals of the first tranche ask nothing of a region; concluded, for the letter does not say so. */
 const NO_REGION =
@@ -10,6 +11,7 @@ const NO_REGION =
 export function firstTrancheDeals(): readonly Deal[] {
   return [
     dealOf("zeeland", "Zeeland", "L615", {
+      regionalReport: { every: "halfYear", to: "Provinciale Staten van Zeeland", ...at("L633") },
       cofinancing: [
         {
           ...agreed("zeeland-region", "L633"),

@@ -12,6 +12,8 @@ const NAMES = {
   statement: "Statement",
   "payment plan": "PaymentPlan",
   "set of scheme parameters": "SchemeParameters",
+  "grant definition": "GrantDefinition",
+  annex: "SisaAnnex",
 } as const;
 
 const SHOWN = 5;
@@ -19,7 +21,7 @@ const SHOWN = 5;
 /** The error for a document with issues: the first in words, and a count of the rest. */
 export function documentError(what: DocumentKind, issues: readonly Issue[]): DomainError {
   const found = issues.length === 1 ? "1 issue" : `${issues.length} issues`;
-  const expected = `a ${what} without issues`;
+  const expected = `${/^[aeiou]/.test(what) ? "an" : "a"} ${what} without issues`;
   const words = issues.slice(0, SHOWN).map((issue) => describeIssue(issue, "en"));
   const reader = `safeParse${NAMES[what]}`;
   if (issues.length > SHOWN) words.push(`And ${issues.length - SHOWN} more: ${reader} gives them all.`);

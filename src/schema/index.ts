@@ -11,11 +11,19 @@ export {
 } from "./lawDocuments.js";
 export { parsePortfolio, safeParsePortfolio } from "./parsePortfolio.js";
 export { serialisePortfolio } from "./serialisePortfolio.js";
+export {
+  parseGrantDefinition,
+  parseSisaAnnex,
+  safeParseGrantDefinition,
+  safeParseSisaAnnex,
+} from "./sisaDocuments.js";
 export { parseStatement, safeParseStatement, serialiseStatement } from "./statements.js";
 export type {
+  GrantDefinitionInput,
   PaymentPlanInput,
   PortfolioInput,
   SchemeParametersInput,
+  SisaAnnexInput,
   StatementInput,
   Wire,
 } from "./wire.js";

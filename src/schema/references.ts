@@ -78,9 +78,11 @@ function agreedIssues(deal: Raw, path: Path, ids: Ids): readonly Issue[] {
       ...(lost ? [unresolved([...place, "partOf"], partOf, "another agreed figure of this deal")] : []),
     ];
   });
-  const { source } = asObject(asObject(deal.terms).cofinancingException);
-  const exception = [...path, "terms", "cofinancingException"];
-  return [...figures, ...lookUp(source, exception, "source", "sources", ids)];
+  const others = ["cofinancingException", "regionalReport"].flatMap((field) => {
+    const { source } = asObject(asObject(deal.terms)[field]);
+    return lookUp(source, [...path, "terms", field], "source", "sources", ids);
+  });
+  return [...figures, ...others];
 }
 
 function reversalIssues(of: Raw, path: Path, ids: Ids): readonly Issue[] {

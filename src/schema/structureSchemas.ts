@@ -3,6 +3,7 @@ import { CONTRIBUTION_FORMS, FIRMNESSES, SECTORS } from "../vocabulary/cofinanci
 import { INSTRUMENTS } from "../vocabulary/instrument.js";
 import { PARTNER_KINDS } from "../vocabulary/partnerKind.js";
 import { RECORDED_STAGES } from "../vocabulary/recordedStage.js";
+import { RHYTHMS } from "../vocabulary/rhythm.js";
 import {
   amount,
   date,
@@ -88,6 +89,7 @@ export const dealSchema = z.strictObject({
     period: termPeriod,
     cofinancing: z.array(agreedCofinancing),
     cofinancingException: optional(cofinancingException),
+    regionalReport: optional(z.strictObject({ every: z.enum(RHYTHMS), to: text, ...sourced })),
   }),
   ...sourced,
 });

@@ -1,3 +1,5 @@
+import type { SisaAnnex } from "../accountability/annex.js";
+import type { GrantDefinition } from "../accountability/grantDefinition.js";
 import type { LocalDate } from "../calendar/localDate.js";
 import type { PaymentPlan } from "../law/paymentPlan.js";
 import type { SchemeParameters } from "../law/scheme.js";
@@ -40,6 +42,12 @@ export type StatementInput = Wire<Statement>;
 
 /** A payment plan as JSON holds it. */
 export type PaymentPlanInput = Wire<PaymentPlan>;
+
+/** A definition of a grant as JSON holds it. */
+export type GrantDefinitionInput = Wire<GrantDefinition>;
+
+/** An annex as JSON holds it; cells are texts in memory as well. */
+export type SisaAnnexInput = Wire<SisaAnnex>;
 
 /** Parameters of a scheme as JSON holds them, any of them. */
 export type SchemeParametersInput = Wire<Partial<SchemeParameters>>;

@@ -89,6 +89,9 @@ const deals = fc.array(
     signedOn: orNull(dates),
     period: termPeriods,
     agreed,
+    regionalReport: orNull(
+      fc.record({ every: fc.constantFrom("halfYear" as const, "year" as const), to: texts, ...sourced }),
+    ),
     exception: orNull(
       fc.oneof(
         fc.record({ kind: fc.constant("exempt" as const), reason: texts, ...sourced }),
@@ -199,6 +202,7 @@ function dealOf(drawn: DrawnDeal, id: string, partnerIds: readonly string[]) {
     projects,
     agreed: figures,
     exception: cofinancingException,
+    regionalReport,
     signedOn,
     period,
     partners: chosen,
@@ -214,7 +218,7 @@ function dealOf(drawn: DrawnDeal, id: string, partnerIds: readonly string[]) {
     id,
     partners: partnerIds.filter((_, i) => chosen.includes(i)),
     treasurer: pickOrNull(partnerIds, treasurer),
-    terms: { signedOn, period, cofinancing, cofinancingException },
+    terms: { signedOn, period, cofinancing, cofinancingException, regionalReport },
   };
   const { ids: pillarIds, items } = numbered(`${id}-pillar`, pillars);
   return {

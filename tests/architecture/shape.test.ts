@@ -8,10 +8,11 @@ import { filesOf, parse, sourceFiles } from "./sources.js";
 const files = sourceFiles();
 const DATA = "reference/";
 
-test("a file is at most 250 lines long, one of data and a table of rules at most 400", () => {
+test("a file is at most 250 lines long, one of data, a table of rules and the list of names at most 400", () => {
   const long = files
     .filter(({ path, text }) => {
-      const most = path.startsWith(DATA) || /^finding\/\w*[rR]ules\.ts$/.test(path) ? 400 : 250;
+      const most =
+        path.startsWith(DATA) || path === "index.ts" || /^finding\/\w*[rR]ules\.ts$/.test(path) ? 400 : 250;
       return text.split("\n").length - 1 > most;
     })
     .map(({ path, text }) => `${path}: ${text.split("\n").length - 1} lines`);

@@ -115,7 +115,7 @@ export function deal(
     aliases: [],
     partners: [],
     treasurer: null,
-    terms: { signedOn: null, period, cofinancing: [], cofinancingException: null },
+    terms: { signedOn: null, period, cofinancing: [], cofinancingException: null, regionalReport: null },
     ...nowhere,
   };
 }

@@ -207,7 +207,7 @@ describe("ids and texts", () => {
 
 /** The fields of the sample that may be left out; of an entry also the line, where it names the deal as well. */
 const NULLABLE =
-  /^(envelope|groups\.0)\.(ceiling|source)$|treasurer$|signedOn$|cofinancingException$|partOf$|budget$|terms\.period\.\w+$|^projects\.0\.p\w+$|oldValue$|\.(award|deal|from|to|pillar|project|partner|original)$|^ledger\.(3|9\.of)\.line$/;
+  /^(envelope|groups\.0)\.(ceiling|source)$|treasurer$|signedOn$|cofinancingException$|regionalReport$|partOf$|budget$|terms\.period\.\w+$|^projects\.0\.p\w+$|oldValue$|\.(award|deal|from|to|pillar|project|partner|original)$|^ledger\.(3|9\.of)\.line$/;
 
 describe("what must be there", () => {
   test("every field that is not nullable: nothing is filled in", () => {

@@ -44,6 +44,7 @@ describe("a document of the right form", () => {
         period: { from: null, until: null },
         cofinancing: [],
         cofinancingException: null,
+        regionalReport: null,
       },
       source: null,
       where: null,

@@ -57,6 +57,7 @@ export function sample(): PortfolioInput {
           signedOn: "2020-12-01",
           period: { from: "2021-01-01", until: "2025-01-01" },
           cofinancingException: { kind: "lowerShare", share: "40", reason: "A region with little means" },
+          regionalReport: { every: "year", to: "The council of the province" },
           cofinancing: [
             { id: "c1", kind: "amount", amount: "50.00", sector: "public", form: "cash", firmness: "effort" },
             {

@@ -1,0 +1,48 @@
+/** The phrases about definitions of grants, in Dutch. */
+export const SISA_ISSUE_PHRASES: readonly (readonly [RegExp, string])[] = [
+  [/^(.+) as the code$/, "$1 als code"],
+  [/^a capital letter and a number, such as (.+)$/, "een hoofdletter en een getal, zoals $1"],
+  [/^the number (\S+) as the year$/, "het getal $1 als jaar"],
+  [/^a year from (\d+) to (\d+)$/, "een jaar van $1 tot en met $2"],
+  [/^no indicators$/, "geen indicatoren"],
+  [/^at least one indicator$/, "ten minste een indicator"],
+  [/^(.+) as the number of an indicator$/, "$1 als nummer van een indicator"],
+  [
+    /^the code, a stroke and two digits, such as (.+)$/,
+    "de code, een schuine streep en twee cijfers, zoals $1",
+  ],
+  [/^a second indicator of (\S+)$/, "een tweede indicator van $1"],
+  [/^a second indicator (.+)$/, "een tweede indicator $1"],
+  [/^each number once$/, "elk nummer een keer"],
+  [/^each measure once$/, "elke maat een keer"],
+  [/^each id once$/, "elk id een keer"],
+  [
+    /^a repeated indicator (.+) in a grant without rows$/,
+    "een herhaalde indicator $1 in een uitkering zonder rijen",
+  ],
+  [
+    /^a grant with rows per project or decision, or an indicator that is not repeated$/,
+    "een uitkering met rijen per project of beschikking, of een indicator die niet wordt herhaald",
+  ],
+  [/^the type (\S+) for an indicator of (\S+)$/, "de soort $1 voor een indicator van $2"],
+  [/^text or decisionNumber$/, "text of decisionNumber"],
+  [/^a second relation (.+)$/, "een tweede verband $1"],
+  [/^relation (.+) between a row and the grant$/, "verband $1 tussen een rij en de uitkering"],
+  [
+    /^a result of the grant and a part of the rows$/,
+    "een uitkomst van de uitkering en een deel van de rijen",
+  ],
+  [/^result and parts on one level$/, "uitkomst en delen op een niveau"],
+  [/^indicator (\S+) of type (\S+) in relation (.+)$/, "indicator $1 van soort $2 in verband $3"],
+  [/^indicators of euros or counts$/, "indicatoren van euro's of aantallen"],
+  [/^euros and counts in relation (.+)$/, "euro's en aantallen in verband $1"],
+  [/^indicators of one type$/, "indicatoren van een soort"],
+  [/^(".+") in relation (.+)$/, "$1 in verband $2"],
+  [/^the number of an indicator of the definition$/, "het nummer van een indicator van het model"],
+  [/^(\d+) parts of relation (.+)$/, "$1 delen van verband $2"],
+  [
+    /^rows per (\S+) and no repeated indicator that names the row$/,
+    "rijen per $1 en geen herhaalde indicator die de rij noemt",
+  ],
+  [/^an indicator with the measure row$/, "een indicator met de maat row"],
+];
