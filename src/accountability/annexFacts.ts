@@ -9,7 +9,13 @@ import { indexPortfolio, lookUp, type PortfolioIndex } from "../portfolio/portfo
 import { standing, type View, viewOf } from "../portfolio/view.js";
 import type { SisaAnnex } from "./annex.js";
 import { amountAt, saysYes } from "./annexCells.js";
-import { type AnnexFigure, type AnnexMeasure, annexFigures } from "./annexFigures.js";
+import {
+  type AccountedBefore,
+  type AnnexFigure,
+  type AnnexMeasure,
+  annexFigures,
+  heldBefore,
+} from "./annexFigures.js";
 import { annexInvalid } from "./annexInvalid.js";
 import type { SisaAnnexOptions, VatDeclared } from "./annexOptions.js";
 import { type AwardMovement, awardMovements } from "./awardMovements.js";
@@ -94,7 +100,13 @@ export function annexFacts(
     };
   };
   const kept = (previous?.rows ?? []).filter(({ cells }) => !saysYes(cells, earlier, "final"));
-  const keys = rowKeys(definition, award, movements, { view, year, kept: kept.map(({ key }) => key) }, index);
+  const keys = rowKeys(
+    definition,
+    award,
+    movements,
+    { view, year, before, kept: kept.map(({ key }) => key) },
+    index,
+  );
   const rows = keys.map((key) => {
     const own =
       definition.repeatedPer === "decision" ? movements : movements.filter(({ project }) => project === key);
@@ -133,19 +145,32 @@ function checkRequest(
   }
 }
 
-/** The rows of an annex: those of the previous one that are not closed first, then in the order of the portfolio. */
+/**
+ * The rows of an annex: those of the previous one that are not closed, then those with money that it did not hold, in the
+ * order of the portfolio.
+ */
 function rowKeys(
   { repeatedPer }: GrantDefinition,
   award: Award,
   movements: readonly AwardMovement[],
-  { view, year, kept }: { view: View; year: number; kept: readonly (string | null)[] },
+  {
+    view,
+    year,
+    before,
+    kept,
+  }: { view: View; year: number; before: AccountedBefore | null; kept: readonly (string | null)[] },
   index: PortfolioIndex,
 ): readonly (string | null)[] {
   if (repeatedPer === null) return [];
   if (repeatedPer === "decision") return [award.id];
   const moved = new Set(
     movements
-      .filter((movement) => standing(movement, view) !== "absent" && (movement.financialYear ?? year) <= year)
+      .filter(
+        (movement) =>
+          standing(movement, view) !== "absent" &&
+          (movement.financialYear ?? year) <= year &&
+          !heldBefore(movement, before),
+      )
       .map(({ project }) => project),
   );
   const inOrder = [...index.projects.keys(), null].filter((key) => moved.has(key));

@@ -116,7 +116,8 @@ function figuresOf(kind: AwardMovement["kind"], facts: RowFacts, opening: Money 
   };
 }
 
-function heldBefore(movement: AwardMovement, before: AccountedBefore | null): boolean {
+/** Whether an earlier annex held a movement. */
+export function heldBefore(movement: AwardMovement, before: AccountedBefore | null): boolean {
   if (before === null || movement.financialYear === null || movement.financialYear > before.year)
     return false;
   return standing(movement, before.view) === "counts";

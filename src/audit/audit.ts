@@ -9,7 +9,7 @@ import type { AuditReport } from "./auditReport.js";
 import type { CheckOptions } from "./context.js";
 import { dealOfPath } from "./dealOfPath.js";
 import type { AuditContext, AuditDocuments, DocumentCheck } from "./documents.js";
-import { byWeight } from "./findingOrder.js";
+import { inWeightOrder } from "./findingOrder.js";
 import { type AuditGrouping, countOutcomes, groupFindings } from "./groupFindings.js";
 import { receiptOf } from "./receipt.js";
 import { AUDIT_CHECKS } from "./registry.js";
@@ -80,7 +80,7 @@ export function findingsOf(
   waivers: readonly Waiver[],
 ): readonly Finding[] {
   const found = checks.flatMap((check) => check.run(context));
-  return [...applyWaivers(found, waivers, context.view.asOf, dealOfPath(context))].sort(byWeight);
+  return inWeightOrder(applyWaivers(found, waivers, context.view.asOf, dealOfPath(context)));
 }
 
 /** The checks of some rules, in the order of the registry. */

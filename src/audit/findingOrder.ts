@@ -7,15 +7,19 @@ import type { Money } from "../money/money.js";
 const OUTCOMES: readonly Outcome[] = ["fail", "cannotTell", "waived", "notApplicable", "pass"];
 const SEVERITIES: readonly Severity[] = ["error", "warning", "note"];
 
-/** Orders findings: fails first, then by severity, by amount at stake, by rule and by place. */
-export function byWeight(a: Finding, b: Finding): number {
-  return (
-    OUTCOMES.indexOf(a.outcome) - OUTCOMES.indexOf(b.outcome) ||
-    bySeverity(a.severity, b.severity) ||
-    byStake(a.atStake, b.atStake) ||
-    compareText(a.rule, b.rule) ||
-    compareText(JSON.stringify(a.path), JSON.stringify(b.path))
-  );
+/** Puts findings in order: fails first, then by severity, by amount at stake, by rule and by place. */
+export function inWeightOrder(findings: readonly Finding[]): readonly Finding[] {
+  return findings
+    .map((finding) => ({ finding, place: JSON.stringify(finding.path) }))
+    .sort(
+      ({ finding: a, place: placeOfA }, { finding: b, place: placeOfB }) =>
+        OUTCOMES.indexOf(a.outcome) - OUTCOMES.indexOf(b.outcome) ||
+        bySeverity(a.severity, b.severity) ||
+        byStake(a.atStake, b.atStake) ||
+        compareText(a.rule, b.rule) ||
+        compareText(placeOfA, placeOfB),
+    )
+    .map(({ finding }) => finding);
 }
 
 /** Orders severities, the heaviest first. */

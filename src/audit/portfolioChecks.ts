@@ -5,6 +5,7 @@ import { awardsWithinScheme } from "./checks/awardsWithinScheme.js";
 import { commitmentsWithinCeiling } from "./checks/commitmentsWithinCeiling.js";
 import { determinationReversedWhole } from "./checks/determinationReversedWhole.js";
 import { determinedWithinAward } from "./checks/determinedWithinAward.js";
+import { entriesOnce } from "./checks/entriesOnce.js";
 import { groupsWithinEnvelope } from "./checks/groupsWithinEnvelope.js";
 import { linesWithinGroup } from "./checks/linesWithinGroup.js";
 import { oldValueMatches } from "./checks/oldValueMatches.js";
@@ -35,6 +36,7 @@ export const PORTFOLIO_CHECKS: readonly Check[] = [
   reversalWithinEntry,
   reversalRepeats,
   reversalNotEarlier,
+  entriesOnce,
   oneDetermination,
   determinationReversedWhole,
   commitmentsWithinCeiling,

@@ -68,6 +68,19 @@ export const AUDIT_RULES = /* @__PURE__ */ Object.freeze({
     ],
     ["Look for a missing amendment of the award.", "Zoek een ontbrekende wijziging van de beschikking."],
   ),
+  "RD-ENT-01": /* @__PURE__ */ rule(
+    "warning",
+    "Bookkeeping of this document (docs/concepts/stages.md)",
+    ["No entry is booked twice", "Geen boeking staat er dubbel"],
+    [
+      "Entry {entry} is alike to {earlier} in everything but its id.",
+      "Boeking {entry} is op haar kenmerk na gelijk aan {earlier}.",
+    ],
+    [
+      "Reverse one of the two, or tell them apart by their day or amount.",
+      "Boek een van beide terug, of onderscheid ze naar dag of bedrag.",
+    ],
+  ),
   "RD-RCV-01": /* @__PURE__ */ rule(
     "error",
     "What comes back was claimed (terugvordering)",

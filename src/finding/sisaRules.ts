@@ -283,8 +283,8 @@ export const SISA_RULES = /* @__PURE__ */ Object.freeze({
       "Wat de administratie als verantwoord heeft is wat de bijlage zegt",
     ],
     [
-      "Annex {code} of {year}: cumulative spending is {expected}, the ledger has {actual} as accounted for up to {year}, {difference} off.",
-      "Bijlage {code} over {year}: de cumulatieve besteding is {expected}, de administratie heeft tot en met {year} {actual} als verantwoord, {difference} ernaast.",
+      "Annex {code} of {year}: spending and correction are {expected}, the ledger has {actual} as accounted for in {year}, {difference} off.",
+      "Bijlage {code} over {year}: besteding en correctie zijn {expected}, de administratie heeft over {year} {actual} als verantwoord, {difference} ernaast.",
     ],
     [
       "Book what was accounted for by year, never cumulative.",

@@ -42,7 +42,7 @@ test("nothing is an enum, and nothing is exported by default", () => {
 });
 
 test("every rule has an id of the agreed form, words in both languages, and a test that names it", () => {
-  const tests = filesOf("tests", ".test.ts")
+  const tests = filesOf("tests", ".ts")
     .map((path) => readFileSync(path, "utf8"))
     .join("\n");
   for (const [id, rule] of Object.entries(RULES)) {

@@ -1,34 +1,36 @@
 import { comparedAmounts } from "../../finding/makeFinding.js";
 import type { Phrase } from "../../finding/phrases.js";
+import { ZERO } from "../../money/money.js";
 import { negate } from "../../money/negate.js";
 import { sum } from "../../money/sum.js";
 import type { Award } from "../../portfolio/award.js";
 import type { AccountedDimensions, LedgerEntry } from "../../portfolio/entry.js";
 import { amountAt } from "../annexCells.js";
+import { sumOf } from "../annexComparison.js";
 import { type AnnexCheck, annexFinding } from "../annexContext.js";
 import { indicatorOf } from "../grantDefinition.js";
 
-/** What the ledger has as accounted for, year by year, adds up to the cumulative spending of the annex. */
+/** What the ledger has as accounted for in the year is the spending and the correction of the annex. */
 export const accountedAgrees: AnnexCheck = {
   rule: "RD-SIS-23",
   run: (context) => {
     const { annex, award, definition, portfolio } = context;
-    const asks = indicatorOf(definition, "cumulativeSpending") !== undefined;
+    const asks = indicatorOf(definition, "spending") !== undefined;
     if (portfolio === undefined || award === null || !asks) return [];
-    const own = portfolio.ledger.filter((entry) => isOf(award, entry));
-    if (!own.some((entry) => accounted(entry)?.financialYear === annex.year)) return [];
+    const own = portfolio.ledger.filter((entry) => isOf(award, annex.year, entry));
+    if (own.length === 0) return [];
     const line = portfolio.lines.find(({ id }) => id === award.line);
-    const expected = amountAt(annex, definition, "cumulativeSpending", undefined);
+    const corrected = indicatorOf(definition, "correction") !== undefined;
+    const expected = sumOf([
+      amountAt(annex, definition, "spending", undefined),
+      corrected ? amountAt(annex, definition, "correction", undefined) : ZERO,
+    ]);
     const tell = (unknown: Phrase) => [
       annexFinding(context, "RD-SIS-23", "cannotTell", undefined, null, { facts: { unknown } }),
     ];
     if (line?.records.includes("accounted") !== true) return tell("accountedNotRecorded");
     if (expected === null) return tell("cellUnreadable");
-    const actual = sum(
-      own
-        .filter((entry) => (accounted(entry)?.financialYear ?? 0) <= annex.year)
-        .map((entry) => (entry.kind === "reversal" ? negate(entry.amount) : entry.amount)),
-    );
+    const actual = sum(own.map((entry) => (entry.kind === "reversal" ? negate(entry.amount) : entry.amount)));
     const outcome = expected === actual ? "pass" : "fail";
     return [annexFinding(context, "RD-SIS-23", outcome, undefined, null, comparedAmounts(expected, actual))];
   },
@@ -39,8 +41,8 @@ function accounted(entry: LedgerEntry): AccountedDimensions | undefined {
   return dimensions.kind === "accounted" ? dimensions : undefined;
 }
 
-function isOf(award: Award, entry: LedgerEntry): boolean {
+function isOf(award: Award, year: number, entry: LedgerEntry): boolean {
   const dimensions = accounted(entry);
-  if (dimensions === undefined) return false;
+  if (dimensions === undefined || dimensions.financialYear !== year) return false;
   return dimensions.award === null ? dimensions.line === award.line : dimensions.award === award.id;
 }

@@ -4,23 +4,23 @@ import { comparedAmounts } from "../../finding/makeFinding.js";
 import type { Phrase } from "../../finding/phrases.js";
 import { compare } from "../../money/compare.js";
 import { toDecimalString } from "../../money/toDecimalString.js";
-import { amountAt } from "../annexCells.js";
 import { type AnnexCheck, annexFinding } from "../annexContext.js";
 import { indicatorOf } from "../grantDefinition.js";
+import { withClosedRows } from "../withClosedRows.js";
 
 /** Cumulative co-financing is what the scheme asks beside cumulative spending. */
 export const cofinancingOfScheme: AnnexCheck = {
   rule: "RD-SIS-18",
   run: (context) => {
-    const { annex, award, definition, portfolio, scheme } = context;
+    const { award, definition, portfolio, scheme } = context;
     const holder = portfolio?.lines.find(({ id }) => id === award?.line)?.holder;
     const deal = portfolio?.deals.find(({ id }) => id === holder?.id);
     const asks = indicatorOf(definition, "cumulativeCofinancing") !== undefined;
     if (award === null || !asks || deal === undefined || deal.terms.cofinancingException !== null) return [];
     const governing = governingScheme(scheme, [award], [], deal.terms.signedOn);
     const share = governingTerms(governing).requiredShare;
-    const spending = amountAt(annex, definition, "cumulativeSpending", undefined);
-    const actual = amountAt(annex, definition, "cumulativeCofinancing", undefined);
+    const spending = withClosedRows(context, "cumulativeSpending");
+    const actual = withClosedRows(context, "cumulativeCofinancing");
     const tell = (unknown: Phrase) => [
       annexFinding(context, "RD-SIS-18", "cannotTell", undefined, null, { facts: { unknown } }),
     ];

@@ -3,9 +3,9 @@ import type { Phrase } from "../../finding/phrases.js";
 import { compare } from "../../money/compare.js";
 import { ceilingBook } from "../../portfolio/ceilingAt.js";
 import { viewOf } from "../../portfolio/view.js";
-import { amountAt } from "../annexCells.js";
 import { type AnnexCheck, annexFinding } from "../annexContext.js";
 import { indicatorOf } from "../grantDefinition.js";
+import { withClosedRows } from "../withClosedRows.js";
 
 /** Cumulative spending is not above the award. */
 export const withinAward: AnnexCheck = {
@@ -16,7 +16,7 @@ export const withinAward: AnnexCheck = {
     if (portfolio === undefined || award === null || !asks) return [];
     const view = viewOf({ asOf: annex.knownOn, knownOn: annex.knownOn });
     const { amount } = ceilingBook(portfolio.amendments, view).ceilingAt("award", award.id, award.amount);
-    const spending = amountAt(annex, definition, "cumulativeSpending", undefined);
+    const spending = withClosedRows(context, "cumulativeSpending");
     const unknown: Phrase | null =
       amount === null ? "awardAmountUnknown" : spending === null ? "cellUnreadable" : null;
     if (amount === null || spending === null) {
