@@ -96,7 +96,14 @@ export function annexFinding(
   const at = key === undefined ? ["grant"] : ["rows", key ?? "-"];
   return makeFinding(rule, outcome, {
     ...parts,
-    path: ["annexes", annex.code, annex.year, ...at, ...(indicator === null ? [] : [indicator])],
+    path: [
+      "annexes",
+      annex.code,
+      annex.year,
+      annex.award ?? "-",
+      ...at,
+      ...(indicator === null ? [] : [indicator]),
+    ],
     facts: {
       code: annex.code,
       year: String(annex.year),

@@ -20,7 +20,7 @@ export function dealOfPath({
       amendment.kind === "extension" ? amendment.deal : null,
     ]),
   );
-  return ([collection, first, second]) => {
+  return ([collection, first, , third]) => {
     const id = String(first);
     switch (collection) {
       case "deals":
@@ -40,9 +40,7 @@ export function dealOfPath({
       case "schedules":
         return ofAward(documents.schedules.find((schedule) => schedule.id === id)?.award);
       case "annexes":
-        return ofAward(
-          documents.annexes.find(({ annex }) => annex.code === id && annex.year === second)?.annex.award,
-        );
+        return ofAward(String(third));
       default:
         return null;
     }

@@ -1,5 +1,6 @@
 import { describeFinding } from "../finding/describeFinding.js";
 import type { Finding } from "../finding/finding.js";
+import { OUTCOME_WORDS, SEVERITY_WORDS } from "../finding/outcomeWords.js";
 import { toDecimalString } from "../money/toDecimalString.js";
 import type { Table, TableColumn } from "../table/table.js";
 import type { Language } from "../vocabulary/language.js";
@@ -47,5 +48,6 @@ function rowOf(finding: Finding, language: Language): readonly string[] {
   const { rule, severity, outcome, path, atStake, waiver } = finding;
   const { message, remedy } = describeFinding(finding, language);
   const stake = atStake === null ? "" : toDecimalString(atStake);
-  return [rule, severity, outcome, placeText(path), message, remedy, stake, waiver ?? ""];
+  const how = [SEVERITY_WORDS[severity][language], OUTCOME_WORDS[outcome][language]];
+  return [rule, ...how, placeText(path), message, remedy, stake, waiver ?? ""];
 }

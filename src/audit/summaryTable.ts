@@ -1,3 +1,4 @@
+import { SEVERITY_WORDS } from "../finding/outcomeWords.js";
 import { RULES, type RuleId } from "../finding/rules.js";
 import { toDecimalString } from "../money/toDecimalString.js";
 import type { Table } from "../table/table.js";
@@ -38,7 +39,7 @@ export function summaryTable({ groups }: AuditReport, language: Language): Table
     })),
     rows: groups.map(({ key, severity, counts, atStake }) => [
       nameOf(key, language),
-      severity,
+      SEVERITY_WORDS[severity][language],
       ...[counts.fail, counts.waived, counts.cannotTell, counts.notApplicable, counts.pass].map(String),
       atStake === null ? "" : toDecimalString(atStake),
     ]),

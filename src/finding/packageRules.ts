@@ -72,7 +72,7 @@ export const PACKAGE_RULES = /* @__PURE__ */ Object.freeze({
     ["A document has its form", "Een document heeft zijn vorm"],
     [
       "Delivery of {year}: {name} ({document}) is not {expected}.",
-      "Aanlevering over {year}: {name} ({document}) is niet {expected}.",
+      "Aanlevering over {year}: {name} ({document}) is geen {expected}.",
     ],
     ["Use the form of the procedure.", "Gebruik de vorm van de procedure."],
   ),
@@ -114,8 +114,8 @@ export const PACKAGE_RULES = /* @__PURE__ */ Object.freeze({
     "Fvw 17a(1)",
     ["A plausible delivery in time", "Een plausibele aanlevering op tijd"],
     [
-      "The delivery of {year} was due on {expected}, and stands at {actual}; {percent} % of the weekly advance may be held back.",
-      "De aanlevering over {year} moest er op {expected} zijn, en staat op {actual}; {percent} % van het wekelijkse voorschot kan worden opgeschort.",
+      "The delivery of {year} was due on {expected}, and is {actual}; {percent} % of the weekly advance may be held back.",
+      "De aanlevering over {year} moest er op {expected} zijn, en is {actual}; {percent} % van het wekelijkse voorschot kan worden opgeschort.",
     ],
     [
       "Deliver at once: payments resume in the week after a plausible delivery.",
