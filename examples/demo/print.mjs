@@ -58,7 +58,7 @@ const WORDS = {
     fail: "niet voldaan",
     notApplicable: "niet van toepassing",
     cannotTell: "niet te bepalen",
-    waived: "kwijtgescholden",
+    waived: "ontheven",
     error: "FOUT",
     warning: "LET OP",
     note: "OPMERKING",

@@ -2,6 +2,7 @@ import { addDays } from "../calendar/addDays.js";
 import { addWeeks } from "../calendar/addWeeks.js";
 import { dayOfYear } from "../calendar/dayOfYear.js";
 import { type LocalDate, localDate } from "../calendar/localDate.js";
+import { weekAfter } from "../calendar/workingDays.js";
 import { deepFreeze } from "../foundation/deepFreeze.js";
 import { describeValue } from "../foundation/describeValue.js";
 import { generalLaw } from "../law/generalLaw.js";
@@ -51,7 +52,7 @@ export interface SisaSuspension {
   readonly totalPercent: number;
   /** Around which day it starts. */
   readonly startsAround: LocalDate;
-  /** The first day on which it can no longer last. */
+  /** The first day on which it can no longer last: 26 weeks on, or the week after a plausible delivery (Fvw 17b(4)). */
   readonly endsBefore: LocalDate;
   /** Where the part stands. */
   readonly reference: LegalReference;
@@ -74,7 +75,7 @@ export interface SisaLateness {
   readonly lateFrom: LocalDate;
   /** Whether the extension counts: asked before the day; `null` where there is none. */
   readonly extensionInTime: boolean | null;
-  /** What it costs; `null` where nothing is late for certain. */
+  /** What it costs; `null` where nothing is late for certain, or payments resume before they would stop. */
   readonly suspension: SisaSuspension | null;
   /** The days of the calendar that have come, in order. */
   readonly past: readonly SisaDay[];
@@ -117,12 +118,14 @@ export function sisaLateness(calendar: SisaCalendar, options: SisaLatenessOption
   const [accepted] = received.filter(({ plausible }) => plausible === true);
   const outcome = outcomeOf(accepted ?? received[0], asOf, dueOn, lateFrom);
   const late = outcome === "late" || outcome === "deliveredLate";
+  const resumes =
+    outcome === "deliveredLate" && accepted !== undefined ? weekAfter(accepted.receivedOn) : null;
   return deepFreeze({
     outcome,
     dueOn,
     lateFrom,
     extensionInTime,
-    suspension: late ? suspensionOf(calendar, options, lateFrom) : null,
+    suspension: late ? suspensionOf(calendar, options, lateFrom, resumes) : null,
     past: calendar.days.filter(({ date }) => date <= asOf),
     ahead: calendar.days.filter(({ date }) => date > asOf),
   });
@@ -165,7 +168,8 @@ function suspensionOf(
   { financialYear, days }: SisaCalendar,
   { participants, concurrent }: SisaLatenessOptions,
   lateFrom: LocalDate,
-): SisaSuspension {
+  resumes: LocalDate | null,
+): SisaSuspension | null {
   const { sisa } = generalLaw;
   const start = dayOfYear(financialYear, { month: 1, day: 1 });
   const share = versionAt(sisa.suspensionPercent, start);
@@ -175,11 +179,13 @@ function suspensionOf(
   const all = concurrent.reduce((total, percent) => total + percent, each);
   const usual = days.find(({ moment }) => moment === "suspensionStarts")?.date ?? lateFrom;
   const starts = usual < lateFrom ? lateFrom : usual;
+  const longest = addWeeks(starts, versionAt(sisa.suspensionWeeks, start).value);
+  if (resumes !== null && resumes <= starts) return null;
   return {
     percent: each,
     totalPercent: Math.min(all, Number(cap.numerator / cap.denominator)),
     startsAround: starts,
-    endsBefore: addWeeks(starts, versionAt(sisa.suspensionWeeks, start).value),
+    endsBefore: resumes !== null && resumes < longest ? resumes : longest,
     reference: share.reference,
     evidence: share.evidence,
   };

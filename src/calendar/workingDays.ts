@@ -25,3 +25,8 @@ export function addWorkingDays(date: LocalDate, count: number, holidays: Readonl
   for (let left = count; left > 0; left -= 1) day = workingDayFrom(addDays(day, 1), holidays);
   return day;
 }
+
+/** The Monday of the week after that of a date. */
+export function weekAfter(date: LocalDate): LocalDate {
+  return addDays(date, DAYS_OF_A_WEEK - (daysBetween(MONDAY, date) % DAYS_OF_A_WEEK));
+}

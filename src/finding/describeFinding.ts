@@ -20,7 +20,7 @@ const OUTCOMES: Readonly<Record<Exclude<Outcome, "fail">, Readonly<Record<Langua
   pass: { en: "Met.", nl: "Voldaan." },
   notApplicable: { en: "Does not apply here.", nl: "Hier niet van toepassing." },
   cannotTell: { en: "Cannot tell: {unknown}", nl: "Niet te bepalen: {unknown}" },
-  waived: { en: "Not met, and waived ({waiver}).", nl: "Niet voldaan, en kwijtgescholden ({waiver})." },
+  waived: { en: "Not met, and waived ({waiver}).", nl: "Niet voldaan, en ontheven ({waiver})." },
 };
 
 const SILENT: Readonly<Record<Language, string>> = {

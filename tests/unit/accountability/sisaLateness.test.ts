@@ -88,6 +88,16 @@ describe("what it costs", () => {
     expect(on("2025-09-02", { extension }).suspension?.startsAround).toBe("2025-09-02");
   });
 
+  test("payments resume in the week after a plausible delivery; one before they stop costs nothing", () => {
+    const held = (day: string) => on("2026-03-01", { deliveries: [delivery(day)] }).suspension?.endsBefore;
+    expect(held("2025-07-18")).toBe(undefined);
+    // 20 July 2025 was a Sunday, 21 July a Monday
+    expect(held("2025-07-20")).toBe(undefined);
+    expect(held("2025-07-21")).toBe("2025-07-28");
+    expect(held("2025-09-07")).toBe("2025-09-08");
+    expect(held("2026-02-01")).toBe("2026-01-23");
+  });
+
   test("nothing is held back while nothing is late", () => {
     expect(on("2025-07-15").suspension).toBe(null);
   });

@@ -89,7 +89,7 @@ describe("every other outcome has words, and no remedy", () => {
   test("waived names its waiver", () => {
     const finding: Finding = { ...above, outcome: "waived", waiver: "waiver-3" };
     expect(describeFinding(finding, "en").message).toBe("Not met, and waived (waiver-3).");
-    expect(describeFinding(finding, "nl").message).toBe("Niet voldaan, en kwijtgescholden (waiver-3).");
+    expect(describeFinding(finding, "nl").message).toBe("Niet voldaan, en ontheven (waiver-3).");
     expect(describeFinding(finding, "en").remedy).toBe("");
   });
 });
