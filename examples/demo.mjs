@@ -6,20 +6,23 @@
 //   npm run demo -- --as-of 2020-12-31        on another day
 //   npm run demo -- my-portfolio.json         a portfolio of your own, as of today
 //   npm run demo -- --explain zwolle          why is this the amount left of a deal?
+//   npm run demo -- --audit                   every rule: the summary first, the worst first
 //   npm run --silent demo -- --json           for a program
 
 import { readFile } from "node:fs/promises";
 import { parseArgs } from "node:util";
-import { isDomainError, localDate } from "regio-deals";
+import { isDomainError, localDate, reportToJson } from "regio-deals";
 import { regioEnvelop } from "regio-deals/reference";
 import { describeIssue, safeParsePortfolio } from "regio-deals/schema";
+import { auditOf, auditToText } from "./demo/audit.mjs";
 import { explain } from "./demo/explain.mjs";
 import { overview } from "./demo/overview.mjs";
 import { toJson, toText } from "./demo/print.mjs";
 
 const LANGUAGES = /** @type {const} */ (["nl", "en"]);
 const STAND = "2021-01-01";
-const USAGE = "Usage: npm run demo -- [FILE] [--as-of YYYY-MM-DD] [--lang nl|en] [--explain DEAL] [--json]";
+const USAGE =
+  "Usage: npm run demo -- [FILE] [--as-of YYYY-MM-DD] [--lang nl|en] [--explain DEAL] [--audit] [--json]";
 
 /** Says what is wrong on the error stream, and ends the program with this status. */
 class Stop extends Error {
@@ -34,13 +37,18 @@ class Stop extends Error {
 }
 
 async function main() {
-  const { file, asOf, language, json, deal } = readArguments();
+  const { file, asOf, language, json, deal, audited } = readArguments();
   const portfolio = file === undefined ? regioEnvelop : await readPortfolio(file, language);
   if (deal !== undefined) {
     const known = portfolio.deals.map(({ id }) => id);
     if (!known.includes(deal))
       throw new Stop(2, `Found --explain ${deal}; expected one of ${known.join(", ")}.`);
     process.stdout.write(explain(portfolio, deal, asOf, language, json));
+    return;
+  }
+  if (audited) {
+    const report = auditOf(portfolio, asOf, file === undefined);
+    process.stdout.write(json ? reportToJson(report, language) : auditToText(report, language));
     return;
   }
   const found = overview(portfolio, asOf, file === undefined);
@@ -62,6 +70,7 @@ function readArguments() {
         lang: { type: "string" },
         "as-of": { type: "string" },
         explain: { type: "string" },
+        audit: { type: "boolean" },
       },
     });
   } catch (error) {
@@ -79,6 +88,7 @@ function readArguments() {
       language,
       json: values.json === true,
       deal: values.explain,
+      audited: values.audit === true,
     };
   } catch (error) {
     if (isDomainError(error)) throw new Stop(2, `--as-of: ${error.message}\n${USAGE}`);

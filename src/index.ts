@@ -19,6 +19,7 @@ export {
   type ErrorsTable,
   type ErrorsTableOptions,
   errorsTable,
+  type GrantLimit,
 } from "./accountability/errorsTable.js";
 export { exampleGrantDefinition } from "./accountability/exampleGrantDefinition.js";
 export { explainSisaAnnex } from "./accountability/explainSisaAnnex.js";
@@ -140,6 +141,7 @@ export type { MonitoringTerms } from "./law/general/monitoringTerms.js";
 export type {
   BetweenGovernments,
   MonthDay,
+  PassingPair,
   ProcedureDay,
   RequiredDocument,
   SisaDocument,

@@ -12,6 +12,7 @@ import { listedAmounts } from "./annexChecks/listedAmounts.js";
 import { mandatoryFilled } from "./annexChecks/mandatoryFilled.js";
 import { notBelowZero } from "./annexChecks/notBelowZero.js";
 import { onTheList } from "./annexChecks/onTheList.js";
+import { openingFigures } from "./annexChecks/openingFigures.js";
 import { rowSums } from "./annexChecks/rowSums.js";
 import { rowsAgree } from "./annexChecks/rowsAgree.js";
 import { rowsClosed } from "./annexChecks/rowsClosed.js";
@@ -48,4 +49,5 @@ export const ANNEX_CHECKS: readonly AnnexCheck[] = [
   withinAward,
   finalIsCompleted,
   accountedAgrees,
+  openingFigures,
 ];

@@ -41,6 +41,8 @@ function rowAmount(indicator: Indicator, row: RowKnown, definition: GrantDefinit
     case "cofinancing":
     case "cumulativeCofinancing":
       return row.figures[indicator.measure].value;
+    case "opening":
+      return row.figures.cumulativeSpending.opening;
     case null:
       return sumOfParts(indicator, row, definition);
     default:

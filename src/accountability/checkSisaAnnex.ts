@@ -13,7 +13,7 @@ import { annexContext, type CheckAnnexOptions } from "./annexContext.js";
  *
  * @param annex - The annex, as `sisaAnnex` or `parseSisaAnnex` gives it.
  * @param options - What it is held to.
- * @returns Findings, rule by rule (`RD-SIS-01` to `RD-SIS-23`), in the order of the annex; passes too; frozen.
+ * @returns Findings, rule by rule (`RD-SIS-01` to `RD-SIS-24`), in the order of the annex; passes too; frozen.
  * @throws {@link DomainError} `DEFINITION_INVALID` for a definition that cannot be used.
  *
  * @example

@@ -19,6 +19,7 @@ export interface DefinitionProblem {
 
 const TYPES: Readonly<Record<IndicatorMeasure, readonly IndicatorType[]>> = {
   row: ["text", "decisionNumber"],
+  opening: ["euro"],
   spending: ["euro"],
   correction: ["euro"],
   cumulativeSpending: ["euro"],
@@ -154,11 +155,12 @@ function relationProblems(
       });
     }
   }
-  if (parts.length === 0 || (kind === "total" && parts.length > 1)) {
+  const one = kind === "total" || kind === "opening";
+  if (parts.length === 0 || (one && parts.length > 1)) {
     problems.push({
       path: [...path, "parts"],
       found: `${parts.length} parts of relation ${describeValue(id)}`,
-      expected: kind === "total" ? "one" : "at least one",
+      expected: one ? "one" : "at least one",
     });
   }
   const levels = parts.map((number) => named(number)?.repeated);

@@ -52,6 +52,14 @@ export interface ErrorsTableOptions {
   readonly council?: Money | null;
 }
 
+/** The reporting limit of a grant. */
+export interface GrantLimit {
+  /** The code of the grant. */
+  readonly code: string;
+  /** The limit in cents. */
+  readonly limit: Money;
+}
+
 /** The table of errors and uncertainties (tabel van fouten en onzekerheden). */
 export interface ErrorsTable {
   /** Two rows for each grant, errors first, in the order of the grants. */
@@ -59,7 +67,7 @@ export interface ErrorsTable {
   /** The findings below the limit of their grant, which need not be reported. */
   readonly below: readonly AuditorFinding[];
   /** The limit of each grant, in cents, in the order of the grants. */
-  readonly limits: readonly { readonly code: string; readonly limit: Money }[];
+  readonly limits: readonly GrantLimit[];
 }
 
 /**

@@ -7,6 +7,7 @@ export type IndicatorType = (typeof INDICATOR_TYPES)[number];
 /** Every measure of an indicator, see {@link IndicatorMeasure}. */
 export const INDICATOR_MEASURES = [
   "row",
+  "opening",
   "spending",
   "correction",
   "cumulativeSpending",
@@ -21,6 +22,7 @@ export const INDICATOR_MEASURES = [
  * What an indicator says, where the library knows it.
  *
  * - `"row"`: the name or number of the project or decision that the row is about
+ * - `"opening"`: the cumulative spending of the previous annex
  * - `"spending"`: spending of the year (besteding); `"correction"`: cost of earlier years that was not accounted for before, signed
  * - `"cumulativeSpending"`: all spending up to and with the year
  * - `"cofinancing"`, `"cumulativeCofinancing"`: co-financing put in, of the year and up to and with it
@@ -48,7 +50,7 @@ export interface Indicator {
 }
 
 /** The kinds of relation, see {@link IndicatorRelation}. */
-export const INDICATOR_RELATIONS = ["sum", "total", "cumulative"] as const;
+export const INDICATOR_RELATIONS = ["sum", "total", "cumulative", "opening"] as const;
 
 /**
  * How indicators hang together.
@@ -56,6 +58,7 @@ export const INDICATOR_RELATIONS = ["sum", "total", "cumulative"] as const;
  * - `"sum"`: the result is the parts of the same row together
  * - `"total"`: the result, one cell for the grant, is the one part of all rows together
  * - `"cumulative"`: the result is that of the previous year and the parts of this year together
+ * - `"opening"`: the result is what the one part was in the previous year
  */
 export interface IndicatorRelation {
   /** Unique in the definition. */

@@ -50,6 +50,8 @@ export interface SisaCalendar {
   readonly dueOn: LocalDate;
   /** The first day on which a delivery is late for certain; between the two nobody can tell. */
   readonly lateFrom: LocalDate;
+  /** The holidays that it was made with. */
+  readonly holidays: readonly LocalDate[];
   /** Every day, in order. */
   readonly days: readonly SisaDay[];
 }
@@ -120,6 +122,7 @@ export function sisaCalendar(financialYear: number, options: SisaCalendarOptions
     financialYear,
     dueOn: own,
     lateFrom: addDays(latest, 1),
+    holidays: [...options.holidays],
     days: days.sort((a, b) => compareText(a.date, b.date)),
   });
 }

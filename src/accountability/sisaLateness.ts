@@ -2,7 +2,7 @@ import { addDays } from "../calendar/addDays.js";
 import { addWeeks } from "../calendar/addWeeks.js";
 import { dayOfYear } from "../calendar/dayOfYear.js";
 import { type LocalDate, localDate } from "../calendar/localDate.js";
-import { weekAfter } from "../calendar/workingDays.js";
+import { addWorkingDays, weekAfter } from "../calendar/workingDays.js";
 import { deepFreeze } from "../foundation/deepFreeze.js";
 import { describeValue } from "../foundation/describeValue.js";
 import { generalLaw } from "../law/generalLaw.js";
@@ -75,6 +75,10 @@ export interface SisaLateness {
   readonly lateFrom: LocalDate;
   /** Whether the extension counts: asked before the day; `null` where there is none. */
   readonly extensionInTime: boolean | null;
+  /** The last day on which an extension that was asked is decided on; `null` where none was asked. */
+  readonly extensionDecidedBy: LocalDate | null;
+  /** The last day of the verdict on a delivery that is not yet judged; `null` where there is none. */
+  readonly verdictBy: LocalDate | null;
   /** What it costs; `null` where nothing is late for certain, or payments resume before they would stop. */
   readonly suspension: SisaSuspension | null;
   /** The days of the calendar that have come, in order. */
@@ -125,11 +129,15 @@ export function sisaLateness(calendar: SisaCalendar, options: SisaLatenessOption
     dueOn,
     lateFrom,
     extensionInTime,
+    extensionDecidedBy: decisionOn(calendar, options.extension),
+    verdictBy: accepted === undefined && received[0] !== undefined ? verdictOn(calendar, received[0]) : null,
     suspension: late ? suspensionOf(calendar, options, lateFrom, resumes) : null,
     past: calendar.days.filter(({ date }) => date <= asOf),
     ahead: calendar.days.filter(({ date }) => date > asOf),
   });
 }
+
+const NEW_YEAR = { month: 1, day: 1 } as const;
 
 function checkCounts({ participants, concurrent }: SisaLatenessOptions): void {
   if (!Number.isSafeInteger(participants) || participants < 1) {
@@ -149,6 +157,19 @@ function dueDays({ dueOn, lateFrom, days }: SisaCalendar, extension: SisaExtensi
   return inTime
     ? { dueOn: until, lateFrom: addDays(until, 1), extensionInTime: true }
     : { dueOn, lateFrom, extensionInTime: false };
+}
+
+/** The last day on which an extension is decided on. */
+function decisionOn({ financialYear }: SisaCalendar, extension: SisaExtension | null): LocalDate | null {
+  if (extension === null) return null;
+  const weeks = versionAt(generalLaw.sisa.extensionDecisionWeeks, dayOfYear(financialYear, NEW_YEAR)).value;
+  return addWeeks(localDate(extension.askedOn), weeks);
+}
+
+/** The last day on which a delivery is judged. */
+function verdictOn({ financialYear, holidays }: SisaCalendar, { receivedOn }: SisaDelivery): LocalDate {
+  const days = versionAt(generalLaw.sisa.plausibilityWorkingDays, dayOfYear(financialYear, NEW_YEAR)).value;
+  return addWorkingDays(receivedOn, days, new Set(holidays));
 }
 
 function outcomeOf(
@@ -171,7 +192,7 @@ function suspensionOf(
   resumes: LocalDate | null,
 ): SisaSuspension | null {
   const { sisa } = generalLaw;
-  const start = dayOfYear(financialYear, { month: 1, day: 1 });
+  const start = dayOfYear(financialYear, NEW_YEAR);
   const share = versionAt(sisa.suspensionPercent, start);
   const cap = parseFraction(versionAt(sisa.suspensionCapPercent, start).value, "a percentage");
   const own = parseFraction(share.value, "a percentage");

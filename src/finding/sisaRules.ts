@@ -291,4 +291,20 @@ export const SISA_RULES = /* @__PURE__ */ Object.freeze({
       "Boek wat is verantwoord per jaar, nooit cumulatief.",
     ],
   ),
+  "RD-SIS-24": /* @__PURE__ */ rule(
+    "error",
+    ANNEX,
+    [
+      "An opening figure is the closing one of the year before",
+      "Een beginstand is de eindstand van het vorige jaar",
+    ],
+    [
+      "Annex {code} of {year}, row {row}: {indicator} is {actual}; {operands} of the previous annex is {expected}, {difference} off.",
+      "Bijlage {code} over {year}, rij {row}: {indicator} is {actual}; {operands} van de vorige bijlage is {expected}, {difference} ernaast.",
+    ],
+    [
+      "Take the figure over as it was delivered; put what changed in the correction.",
+      "Neem het cijfer over zoals het is aangeleverd; zet wat wijzigde in de correctie.",
+    ],
+  ),
 } as const satisfies Record<string, Rule>);

@@ -44,7 +44,7 @@ export function parseGrantDefinition(input: unknown): GrantDefinition {
  *
  * const wrong = { ...exampleGrantDefinition(2024), code: "x", year: 12 };
  * const result = safeParseGrantDefinition(JSON.parse(JSON.stringify(wrong)));
- * result.ok ? 0 : result.issues.length; // => 12
+ * result.ok ? 0 : result.issues.length; // => 2
  * ```
  */
 export function safeParseGrantDefinition(input: unknown): Result<GrantDefinition, Issue> {

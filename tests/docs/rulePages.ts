@@ -1,4 +1,6 @@
 import {
+  type AuditInput,
+  auditRules,
   citation,
   type DatedValue,
   type DatedVersion,
@@ -63,12 +65,30 @@ export function generalLawPage(): string {
   ].join("\n\n");
 }
 
+/** What a rule looks at, in words. */
+function inputsOf(id: RuleId): string {
+  const inputs = auditRules.find(({ rule }) => rule === id)?.inputs ?? ["waivers"];
+  return inputs.map((input) => INPUTS[input]).join(", ");
+}
+
+const INPUTS: Readonly<Record<AuditInput | "waivers", string>> = {
+  portfolio: "the portfolio",
+  annexes: "annexes",
+  statements: "published statements",
+  schedules: "schedules",
+  undertakings: "de minimis aid",
+  packages: "files of a delivery",
+  deliveries: "days of a delivery",
+  errorsTables: "tables of errors",
+  waivers: "waivers",
+};
+
 /** The page of a rule. */
 export function rulePage(id: RuleId): string {
   const { severity, reference, title, fail, remedy } = RULES[id];
   return [
     `# ${id}: ${title.en}`,
-    `*${title.nl}.* Severity: ${severity}. Rests on: ${reference}.`,
+    `*${title.nl}.* Severity: ${severity}. Rests on: ${reference}. Looks at: ${inputsOf(id)}.`,
     "| | English | Nederlands |\n| --- | --- | --- |\n" +
       `| when it is not met | ${cell(fail.en)} | ${cell(fail.nl)} |\n` +
       `| what to do | ${cell(remedy.en)} | ${cell(remedy.nl)} |\n`,

@@ -122,6 +122,9 @@ export const ANNEX_FAULTS: readonly Fault[] = [
   annex("a cumulative figure without the year before", "previous annex", "RD-SIS-07", 2022, (of) =>
     firstRow(of, (row) => [withCell(row, "X1/04", textIn(row, "X1/02"))]),
   ),
+  cell("an opening figure a cent off", "previous annex", "RD-SIS-24", 2022, "X1/12", (text) =>
+    moreCents(text, 1),
+  ),
   annex("a dropped row of the year before", "previous annex", "RD-SIS-08", 2022, (of) =>
     firstRow(of, () => []),
   ),

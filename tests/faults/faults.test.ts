@@ -1,4 +1,5 @@
-import { audit, type Finding, type RuleId } from "regio-deals";
+import { audit, type Finding, localDate, type RuleId } from "regio-deals";
+import { regioEnvelop } from "regio-deals/reference";
 import { expect, test } from "vitest";
 import { ANNEX_FAULTS } from "./annexFaults.js";
 import { DOCUMENT_FAULTS } from "./documentFaults.js";
@@ -21,6 +22,11 @@ const cases = Array.from({ length: CASES }, (_, seed) => goodCase(seed));
 test("two hundred good cases raise no fail", () => {
   expect(cases.flatMap((one, seed) => failsOf(one).map(({ rule, path }) => [seed, rule, path]))).toEqual([]);
 }, 240_000);
+
+test("the letter's own portfolio raises no error and no warning: one note, that a target is not yet pledged", () => {
+  const { findings } = audit(regioEnvelop, { asOf: localDate("2021-01-01"), include: ["fail"] });
+  expect(findings.map(({ rule, severity }) => [rule, severity])).toEqual([["RD-COF-03", "note"]]);
+});
 
 test("there are at least sixty faults, each with a name of its own", () => {
   expect(FAULTS.length).toBeGreaterThanOrEqual(60);

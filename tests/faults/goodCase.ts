@@ -46,10 +46,20 @@ export function definitionOf(year: number): GrantDefinition {
         repeated: true,
         measure: null,
       },
+      {
+        number: "X1/12",
+        title: "Cumulatieve besteding (t/m jaar T-1)",
+        type: "euro",
+        control: "n.v.t.",
+        mandatory: true,
+        repeated: true,
+        measure: "opening",
+      },
     ],
     relations: [
       ...example.relations,
       { id: "costs", kind: "sum", result: "X1/11", parts: ["X1/02", "X1/05"] },
+      { id: "opening", kind: "opening", result: "X1/12", parts: ["X1/04"] },
     ],
   };
 }

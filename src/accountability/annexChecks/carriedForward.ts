@@ -1,10 +1,8 @@
 import type { Phrase } from "../../finding/phrases.js";
-import { type Money, ZERO } from "../../money/money.js";
 import { toDecimalString } from "../../money/toDecimalString.js";
-import { rowAt } from "../annexCells.js";
 import { comparison, named, numberIn, sumOf } from "../annexComparison.js";
-import { type AnnexCheck, type AnnexContext, type AnnexPlace, indicatorsOf } from "../annexContext.js";
-import { indicatorOf } from "../grantDefinition.js";
+import { type AnnexCheck, indicatorsOf } from "../annexContext.js";
+import { openingOf } from "../openingOf.js";
 
 /** A cumulative figure is that of the previous annex and the parts of this year together. */
 export const carriedForward: AnnexCheck = {
@@ -33,18 +31,3 @@ export const carriedForward: AnnexCheck = {
     );
   },
 };
-
-/** What the previous annex had; nothing where there is none, or no such row. */
-function openingOf(
-  { definition, previous, previousDefinition = definition }: AnnexContext,
-  { key }: AnnexPlace,
-  result: string,
-): Money | null {
-  if (previous === undefined) return null;
-  if (previous === null) return ZERO;
-  const cells = key === undefined ? previous.cells : rowAt(previous, key)?.cells;
-  if (cells === undefined) return ZERO;
-  const measure = definition.indicators.find(({ number }) => number === result)?.measure ?? null;
-  const before = measure === null ? undefined : indicatorOf(previousDefinition, measure);
-  return numberIn(cells, before?.number ?? result, previousDefinition);
-}

@@ -57,10 +57,18 @@ export interface RequiredDocument {
   readonly format: "pdf" | "excel";
 }
 
+/** From what to what money is passed on. */
+export interface PassingPair {
+  /** What passes it on. */
+  readonly from: PartnerKind;
+  /** What receives it. */
+  readonly to: PartnerKind;
+}
+
 /** When money passed on is accounted for between governments. */
 export interface BetweenGovernments {
   /** From whom, to whom. */
-  readonly pairs: readonly { readonly from: PartnerKind; readonly to: PartnerKind }[];
+  readonly pairs: readonly PassingPair[];
   /** Receivers without an annex of their own. */
   readonly withoutAnnex: readonly PartnerKind[];
   /** How many years after the receiver the treasurer accounts to the State. */

@@ -65,6 +65,20 @@ describe("whether a delivery is late", () => {
   });
 });
 
+test("the verdict takes seven working days, the decision on an extension two weeks", () => {
+  const unjudged = on("2025-07-20", { deliveries: [delivery("2025-07-10", null)] });
+  // 10 July 2025 was a Thursday: 11, 14, 15, 16, 17, 18, 21
+  expect(unjudged.verdictBy).toBe("2025-07-21");
+  const closed = sisaCalendar(2024, { holidays: [localDate("2025-07-14")], weekend: "unknown" });
+  expect(on("2025-07-20", { deliveries: [delivery("2025-07-10", null)] }, closed).verdictBy).toBe(
+    "2025-07-22",
+  );
+  expect(on("2025-07-20", { deliveries: [delivery("2025-07-10")] }).verdictBy).toBe(null);
+  const extension = { askedOn: localDate("2025-06-30"), until: localDate("2025-09-01") };
+  expect(on("2025-07-01", { extension }).extensionDecidedBy).toBe("2025-07-14");
+  expect(on("2025-07-01").extensionDecidedBy).toBe(null);
+});
+
 describe("what it costs", () => {
   test.each([
     [1, [], 60, 60],
