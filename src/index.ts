@@ -204,6 +204,7 @@ export type { Dimension, RowKey } from "./position/dimension.js";
 export { explainPositions } from "./position/explainPositions.js";
 export { finishFold } from "./position/finishFold.js";
 export { addEntry, emptyFold, type Fold, mergeFolds, type PositionOptions } from "./position/fold.js";
+export { fromPartial, type PartialFold, toPartial } from "./position/partial.js";
 export type * from "./position/position.js";
 export { positions } from "./position/positions.js";
 export {

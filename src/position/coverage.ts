@@ -20,13 +20,15 @@ export interface Coverage {
  * Works out which lines are unknown in a row, for a stage.
  *
  * **Details**: a line is unknown when it does not record the stage; when a balance of it lies ahead; when money of its deal
- * names no line and falls in another row; and, by year, when a balance without dates may have money of that year.
+ * names no line and falls in another row; by year, when a balance without dates may have money of that year; and when an
+ * entry of it could not be read.
  */
 export function coverageOf(
   portfolio: PortfolioStructure,
   index: PortfolioIndex,
   cells: Iterable<Cell>,
   by: readonly Dimension[],
+  doubt: ReadonlySet<string | null>,
 ): Coverage {
   const structural = by.filter((dimension) => STRUCTURAL.includes(dimension));
   const textOf = (at: { readonly line: string | null; readonly deal: string | null }) =>
@@ -36,7 +38,12 @@ export function coverageOf(
   const known = new Map<string, ReadonlySet<string>>();
   const unknownOf = (lines: readonly Line[], key: RowKey, text: string, stage: FoldStage) =>
     new Set(
-      lines.filter((line) => isUnknown(line, key, text, stage, open.get(stage))).map((line) => line.id),
+      lines
+        .filter(
+          (line) =>
+            doubt.has(line.id) || doubt.has(null) || isUnknown(line, key, text, stage, open.get(stage)),
+        )
+        .map((line) => line.id),
     );
   const inRow = (key: RowKey, stage: FoldStage): ReadonlySet<string> => {
     const text = keyText(key, structural);

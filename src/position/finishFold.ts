@@ -34,7 +34,7 @@ export function finishFold(fold: Fold): Positions {
   const { portfolio, index, view, by } = fold;
   const book = ceilingBook(portfolio.amendments, view);
   const cells = [...withAwards(fold, book).values()];
-  const coverage = coverageOf(portfolio, index, cells, by);
+  const coverage = coverageOf(portfolio, index, cells, by, fold.doubt);
   const rows = rowParts(fold, book, cells).map((row) => ({
     key: row.key,
     unallocated: isUnallocated(row.key, by),
@@ -50,7 +50,7 @@ export function finishFold(fold: Fold): Positions {
   return deepFreeze({
     ...view,
     by,
-    total: positionOf(whole, [], book, coverageOf(portfolio, index, cells, [])),
+    total: positionOf(whole, [], book, coverageOf(portfolio, index, cells, [], fold.doubt)),
     rows: inRowOrder(rows, by, portfolio),
   });
 }

@@ -59,6 +59,8 @@ export interface Fold {
   readonly by: readonly Dimension[];
   /** The sums, by place. */
   readonly cells: Map<string, Cell>;
+  /** The ids of lines of which an entry could not be read, so that their figures are unknown; `null` stands for any line. */
+  readonly doubt: Set<string | null>;
 }
 
 /**
@@ -100,6 +102,7 @@ export function emptyFold(portfolio: PortfolioStructure, options: PositionOption
     view,
     by,
     cells: new Map(),
+    doubt: new Set(),
   };
 }
 
@@ -174,7 +177,7 @@ export function addEntry(fold: Fold, entry: LedgerEntry): Fold {
 export function mergeFolds(folds: readonly Fold[]): Fold {
   const [first, ...others] = folds;
   if (first === undefined) throw unlike("no folds", "at least one fold");
-  const merged: Fold = { ...first, cells: new Map() };
+  const merged: Fold = { ...first, cells: new Map(), doubt: new Set() };
   for (const fold of [first, ...others]) {
     if (fold.fingerprint !== first.fingerprint) {
       throw unlike(
@@ -182,6 +185,7 @@ export function mergeFolds(folds: readonly Fold[]): Fold {
         "folds of one portfolio, dates and dimensions",
       );
     }
+    for (const line of fold.doubt) merged.doubt.add(line);
     for (const from of fold.cells.values()) {
       const cell = cellAt(merged.cells, from.stage, from.at, from.part);
       cell.gross = add(cell.gross, from.gross);
@@ -201,19 +205,19 @@ export function cellAt(
   at: Coordinates,
   part: Cell["part"],
 ): Cell {
-  const key = JSON.stringify([
-    stage,
-    at.line,
-    at.deal,
-    at.award,
-    Object.values(at.named),
-    part && Object.values(part),
-  ]);
+  let key = `${stage}${keyPart(at.line)}${keyPart(at.deal)}${keyPart(at.award)}`;
+  for (const dimension in at.named) key += keyPart(at.named[dimension as Dimension] ?? null);
+  if (part !== null) key += ` ${part.sector} ${part.form} ${part.origin}`;
   const known = cells.get(key);
   if (known !== undefined) return known;
   const cell: Cell = { stage, at, part, gross: ZERO, reversed: ZERO, count: 0, ahead: 0, balanceYear: 0 };
   cells.set(key, cell);
   return cell;
+}
+
+/** A part of a key that no other text can make: its length stands before it. */
+function keyPart(text: string | null): string {
+  return text === null ? "|" : `|${text.length}:${text}`;
 }
 
 function partOf({ sector, form, origin }: CofinancingDimensions): Cell["part"] {

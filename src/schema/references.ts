@@ -29,6 +29,20 @@ export function referenceIssues(document: unknown): readonly Issue[] {
   return found;
 }
 
+/**
+ * Finds what one entry names and the portfolio does not hold. What a reversal undoes is not looked up: its entry may stand
+ * anywhere in a ledger that is read in parts.
+ */
+export function entryReferenceIssues(entry: Raw, path: Path, ids: Ids): readonly Issue[] {
+  const undone =
+    entry.kind === "reversal" ? fieldIssues("ledger", asObject(entry.of), [...path, "of"], ids) : [];
+  return [
+    ...fieldIssues("ledger", entry, path, ids),
+    ...undone,
+    ...placementIssues("ledger", entry, path, ids),
+  ];
+}
+
 function fieldIssues(collection: Collection, item: Raw, path: Path, ids: Ids): readonly Issue[] {
   return REFERENCES[collection].flatMap(([field, target]) => lookUp(item[field], path, field, target, ids));
 }
