@@ -25,6 +25,7 @@ export default defineConfig({
       index: "src/index.ts",
       "schema/index": "src/schema/index.ts",
       "reference/index": "src/reference/index.ts",
+      "stream/index": "src/stream/index.ts",
     },
   },
 });

@@ -9,7 +9,7 @@ const src = (path: string) => fileURLToPath(new URL(`./src/${path}`, import.meta
 export default defineConfig({
   resolve: {
     alias: [
-      { find: /^regio-deals\/(schema|reference)$/, replacement: src("$1/index.ts") },
+      { find: /^regio-deals\/(schema|reference|stream)$/, replacement: src("$1/index.ts") },
       { find: /^regio-deals$/, replacement: src("index.ts") },
     ],
   },

@@ -60,8 +60,13 @@ export function coverageOf(
     known.set(name, lines);
     return lines;
   };
+  // money of any line may be missing, also above lines
+  const anywhere = new Set(doubt.has(null) ? portfolio.lines.map(({ id }) => id) : []);
   return {
-    unknown: (key, stage, ofRow) => together([inRow(key, stage), unknownInCells(ofRow, index)]),
+    unknown: (key, stage, ofRow) => {
+      const lines = together([inRow(key, stage), unknownInCells(ofRow, index)]);
+      return lines.size === 0 ? anywhere : lines;
+    },
     mentioned: (stage) => open.get(stage)?.mentioned ?? new Set(),
   };
 }

@@ -56,6 +56,10 @@ const MORE: Readonly<Record<IssueCode, Sentence>> = {
   },
   wrongKindOfId: { en: "Correct the id or the kind.", nl: "Verbeter het id of de soort." },
   ruleBroken: { en: "", nl: "" },
+  rowForm: {
+    en: "Mend the row: JSON on one line, or the cells of CSV, in UTF-8.",
+    nl: "Herstel de rij: JSON op één regel, of de cellen van CSV, in UTF-8.",
+  },
   belongsElsewhere: {
     en: "Correct one of the two.",
     nl: "Verbeter een van beide.",

@@ -1,10 +1,12 @@
 import { LAW_PHRASES } from "./lawInDutch.js";
+import { ROW_PHRASES } from "./rowsInDutch.js";
 import { SISA_ISSUE_PHRASES } from "./sisaInDutch.js";
 
 /** The phrases that issues are made of, in Dutch; what a document itself says stays as it is. */
 const PHRASES: readonly (readonly [RegExp, string])[] = [
   ...LAW_PHRASES,
   ...SISA_ISSUE_PHRASES,
+  ...ROW_PHRASES,
   [/^nothing$/, "niets"],
   [/^true$/, "waar"],
   [/^false$/, "onwaar"],

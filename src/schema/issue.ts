@@ -22,6 +22,7 @@ export const ISSUE_CODES = [
   "wrongKindOfId",
   "belongsElsewhere",
   "ruleBroken",
+  "rowForm",
 ] as const;
 
 /** What is wrong with a part of a document. A code is public: it is never reused for something else. */

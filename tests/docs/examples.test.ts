@@ -3,6 +3,7 @@ import { join, relative } from "node:path";
 import * as root from "regio-deals";
 import * as reference from "regio-deals/reference";
 import * as schema from "regio-deals/schema";
+import * as stream from "regio-deals/stream";
 import { describe, expect, test } from "vitest";
 import { filesOf, ROOT, sourceFiles } from "../architecture/sources.js";
 import { type Example, examplesInComments, examplesInMarkdown, promisesIn, toBody } from "./examples.js";
@@ -11,6 +12,7 @@ const MODULES: Readonly<Record<string, unknown>> = {
   "regio-deals": root,
   "regio-deals/reference": reference,
   "regio-deals/schema": schema,
+  "regio-deals/stream": stream,
 };
 
 const load = (name: string): unknown => MODULES[name] ?? import(name);

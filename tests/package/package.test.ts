@@ -13,7 +13,7 @@ beforeAll(() => {
 
 afterAll(() => packed.remove());
 
-const ENTRIES = ["regio-deals", "regio-deals/schema", "regio-deals/reference"];
+const ENTRIES = ["regio-deals", "regio-deals/schema", "regio-deals/reference", "regio-deals/stream"];
 
 test("the tarball holds the built library, its papers, and nothing else", () => {
   const others = packed.files.filter((path) => !/^dist\/.+\.(?:js|cjs|d\.ts|d\.cts|json)$/.test(path));

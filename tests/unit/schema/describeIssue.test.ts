@@ -213,8 +213,8 @@ test("and in Dutch", () => {
   `);
 });
 
-test("every code comes up here, but for that of a plan or parameter that breaks a rule", () => {
-  const codes = [...new Set(issues.map(({ code }) => code)), "ruleBroken"];
+test("every code comes up here, but for those of rows, and of a plan or parameter that breaks a rule", () => {
+  const codes = [...new Set(issues.map(({ code }) => code)), "ruleBroken", "rowForm"];
   expect(codes.sort()).toEqual([...ISSUE_CODES].sort());
 });
 

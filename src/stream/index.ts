@@ -1,0 +1,12 @@
+export type { ByteSource, ByteStream, StreamPiece } from "./byteSource.js";
+export type { CsvOptions } from "./csvRows.js";
+export {
+  type FoldEntriesOptions,
+  type FoldedEntries,
+  foldEntries,
+  type LeftOut,
+  type StreamIssue,
+} from "./foldEntries.js";
+export { type ReadEntriesOptions, type ReadRow, readEntries } from "./readEntries.js";
+export type { EntryFormat } from "./readRows.js";
+export type { FollowOptions, StopSignal, StreamProgress } from "./rows.js";

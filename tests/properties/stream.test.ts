@@ -1,0 +1,200 @@
+import fc from "fast-check";
+import {
+  finishFold,
+  fromPartial,
+  localDate,
+  mergeFolds,
+  type Portfolio,
+  positions,
+  toPartial,
+} from "regio-deals";
+import { safeParsePortfolio, serialisePortfolio } from "regio-deals/schema";
+import { foldEntries, readEntries } from "regio-deals/stream";
+import { expect, test } from "vitest";
+import { portfolios } from "../arbitraries/portfolio.js";
+import { bytesOf, csvOf, ndjsonOf } from "../unit/stream/written.js";
+
+const asOf = localDate("2022-06-30");
+const dimensions = fc.constantFrom(
+  "group" as const,
+  "deal" as const,
+  ["line", "year"] as const,
+  ["project", "partner"] as const,
+  ["award", "financialYear", "instrument"] as const,
+);
+
+/** Bytes cut into pieces at any places. */
+function cut(bytes: Uint8Array, places: readonly number[]): readonly Uint8Array[] {
+  const at = [...new Set(places.map((place) => place % (bytes.length + 1)))].sort((a, b) => a - b);
+  return [...at, bytes.length].map((end, index) => bytes.subarray(at[index - 1] ?? 0, end));
+}
+
+const fold = (
+  source: Iterable<Uint8Array>,
+  portfolio: Portfolio,
+  format: "ndjson" | "csv",
+  by: Parameters<typeof positions>[1]["by"],
+) => foldEntries(source, { format, portfolio, asOf, by, mode: "strict" });
+
+test("a ledger in bytes, cut anywhere, gives the positions of the document, as NDJSON and as CSV", async () => {
+  await fc.assert(
+    fc.asyncProperty(
+      portfolios(),
+      dimensions,
+      fc.array(fc.nat(), { maxLength: 6 }),
+      async (portfolio, by, places) => {
+        const expected = positions(portfolio, { asOf, by });
+        const sources = [
+          ["ndjson", ndjsonOf(portfolio)],
+          ["csv", csvOf(portfolio)],
+          ["csv", csvOf(portfolio, { all: true })],
+        ] as const;
+        for (const [format, text] of sources) {
+          const result = await fold(cut(bytesOf(text), places), portfolio, format, by);
+          expect(result.issues).toEqual([]);
+          expect(result.fold && finishFold(result.fold)).toEqual(expected);
+          expect(result.entries).toBe(portfolio.ledger.length);
+        }
+      },
+    ),
+    { numRuns: 60 },
+  );
+});
+
+test("a document and its rows have the same issues", async () => {
+  await fc.assert(
+    fc.asyncProperty(
+      portfolios().filter(({ ledger }) => ledger.some(({ kind }) => kind !== "reversal")),
+      fc.nat(),
+      fc.constantFrom("amount", "kind", "date", "line", "deal", "id", "dateBasis", "colour", "project"),
+      fc.constantFrom<unknown>(undefined, 5, "nowhere", "-1.00", "2021-02-30", null, {}, "x".repeat(300)),
+      async (portfolio, at, field, value) => {
+        const written = JSON.parse(JSON.stringify(serialisePortfolio(portfolio))) as {
+          ledger: Record<string, unknown>[];
+        };
+        // without reversals, since a row does not know what it undoes
+        const ledger = written.ledger.filter(({ kind }) => kind !== "reversal");
+        const broken = ledger[at % ledger.length] as Record<string, unknown>;
+        if (value === undefined) delete broken[field];
+        else broken[field] = value;
+        const document = { ...written, ledger };
+        // an id of another list, or one that stands twice, is told of the document only
+        fc.pre(field !== "id" || value !== null);
+        const whole = safeParsePortfolio(document);
+        const ofLedger = whole.ok
+          ? []
+          : whole.issues.filter(({ path, code }) => path[0] === "ledger" && code !== "duplicateId");
+        const text = ledger.map((entry) => JSON.stringify(entry)).join("\n");
+        const result = await fold([bytesOf(text)], portfolio, "ndjson", "deal");
+        expect(
+          result.issues.map(({ row, offset, ...issue }) => ({
+            ...issue,
+            path: ["ledger", row - 1, ...issue.path.slice(2)],
+          })),
+        ).toEqual(ofLedger);
+        expect(result.fold === null).toBe(ofLedger.length > 0);
+      },
+    ),
+    { numRuns: 150 },
+  );
+});
+
+test("a row that is left out makes what may rest on it unknown, and is told to the cent", async () => {
+  await fc.assert(
+    fc.asyncProperty(
+      portfolios().filter(({ ledger }) => ledger.length > 0),
+      fc.nat(),
+      async (portfolio, at) => {
+        const rows = serialisePortfolio(portfolio).ledger.map(
+          (entry) => ({ ...entry }) as Record<string, unknown>,
+        );
+        const broken = rows[at % rows.length] as Record<string, unknown>;
+        broken.colour = "red";
+        const text = rows.map((entry) => JSON.stringify(entry)).join("\n");
+        const options = { format: "ndjson", portfolio, asOf, by: "line", mode: "lenient" } as const;
+        const { fold: made, leftOut, incomplete, entries } = await foldEntries(bytesOf(text), options);
+        expect([incomplete, leftOut.rows, leftOut.withoutAmount, entries]).toEqual([
+          true,
+          1,
+          0,
+          rows.length - 1,
+        ]);
+        expect((leftOut.amount / 100).toFixed(2)).toBe(broken.amount);
+        const found = finishFold(made as NonNullable<typeof made>);
+        const line = broken.line ?? null;
+        for (const row of found.rows) {
+          if (line === null || row.key.line === line) expect(row.paid.net.value).toBe(null);
+        }
+        expect(found.total.spent.net.value).toBe(null);
+      },
+    ),
+    { numRuns: 60 },
+  );
+});
+
+test("parts of a ledger, written and read back, merge to the whole", async () => {
+  await fc.assert(
+    fc.asyncProperty(
+      portfolios(),
+      dimensions,
+      fc.integer({ min: 1, max: 4 }),
+      async (portfolio, by, parts) => {
+        const lines = ndjsonOf(portfolio).split("\n");
+        const folds = await Promise.all(
+          Array.from({ length: parts }, async (_, part) => {
+            const text = lines.filter((_line, index) => index % parts === part).join("\n");
+            const made = await fold([bytesOf(text)], portfolio, "ndjson", by);
+            const written = JSON.stringify(toPartial(made.fold as NonNullable<typeof made.fold>));
+            return fromPartial(portfolio, { asOf, by }, JSON.parse(written));
+          }),
+        );
+        expect(finishFold(mergeFolds(folds))).toEqual(positions(portfolio, { asOf, by }));
+      },
+    ),
+    { numRuns: 60 },
+  );
+});
+
+test("entries that are read are those of the portfolio", async () => {
+  await fc.assert(
+    fc.asyncProperty(portfolios(), fc.array(fc.nat(), { maxLength: 6 }), async (portfolio, places) => {
+      const read = [];
+      for await (const { entry } of readEntries(cut(bytesOf(ndjsonOf(portfolio)), places), {
+        format: "ndjson",
+        portfolio,
+      })) {
+        read.push(entry);
+      }
+      expect(read).toEqual(portfolio.ledger);
+    }),
+    { numRuns: 60 },
+  );
+});
+
+test("any bytes end in entries or in issues, and nothing throws", async () => {
+  await fc.assert(
+    fc.asyncProperty(
+      portfolios(4),
+      fc.constantFrom("ndjson" as const, "csv" as const),
+      fc.array(fc.record({ at: fc.nat(), byte: fc.nat(255), how: fc.constantFrom("set", "drop", "add") }), {
+        maxLength: 5,
+      }),
+      async (portfolio, format, changes) => {
+        const bytes = [...bytesOf(format === "csv" ? csvOf(portfolio) : ndjsonOf(portfolio))];
+        // the heading of CSV is the contract of the caller, so it stays
+        const from = format === "csv" ? bytes.indexOf(10) + 1 : 0;
+        for (const { at, byte, how } of changes) {
+          if (bytes.length <= from) break;
+          const place = from + (at % (bytes.length - from));
+          if (how === "set") bytes[place] = byte;
+          else if (how === "drop") bytes.splice(place, 1);
+          else bytes.splice(place, 0, byte);
+        }
+        const result = await fold([Uint8Array.from(bytes)], portfolio, format, "deal");
+        expect(result.fold === null).toBe(result.issueCount > 0);
+        expect(result.entries + result.leftOut.rows).toBeLessThanOrEqual(result.rows);
+      },
+    ),
+    { numRuns: 300 },
+  );
+});

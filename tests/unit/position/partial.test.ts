@@ -1,0 +1,29 @@
+import { addEntry, emptyFold, fromPartial, localDate, type PartialFold, toPartial } from "regio-deals";
+import { regioEnvelop } from "regio-deals/reference";
+import { expect, test } from "vitest";
+import { refusal } from "../refusal.js";
+
+const options = { asOf: localDate("2021-01-01"), by: "deal" } as const;
+const fold = emptyFold(regioEnvelop, options);
+for (const entry of regioEnvelop.ledger) addEntry(fold, entry);
+const partial = toPartial(fold);
+const [cell] = partial.cells as [PartialFold["cells"][number]];
+
+test("what is written comes back as it was", () => {
+  expect(toPartial(fromPartial(regioEnvelop, options, JSON.parse(JSON.stringify(partial))))).toEqual(partial);
+});
+
+test.each<[string, unknown]>([
+  ["something else", null],
+  ["another version", { ...partial, version: 2 }],
+  ["another portfolio", { ...partial, fingerprint: "0" }],
+  ["cells that are no list", { ...partial, cells: {} }],
+  ["a cell of no stage", { ...partial, cells: [{ ...cell, stage: "dreamt" }] }],
+  ["a cell that stands twice", { ...partial, cells: [cell, cell] }],
+  ["an amount below zero", { ...partial, cells: [{ ...cell, gross: -1 }] }],
+  ["half a cent", { ...partial, cells: [{ ...cell, gross: 0.5 }] }],
+  ["a place that is none", { ...partial, cells: [{ ...cell, at: 5 }] }],
+  ["a doubtful line that nobody knows", { ...partial, doubt: ["nowhere"] }],
+])("%s is refused", (_, wrong) => {
+  expect(refusal(() => fromPartial(regioEnvelop, options, wrong))).toMatchSnapshot();
+});

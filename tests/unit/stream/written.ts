@@ -1,0 +1,37 @@
+import type { Portfolio } from "regio-deals";
+import { serialisePortfolio } from "regio-deals/schema";
+
+/** The ledger of a portfolio as NDJSON. */
+export function ndjsonOf(portfolio: Portfolio): string {
+  return serialisePortfolio(portfolio)
+    .ledger.map((entry) => `${JSON.stringify(entry)}\n`)
+    .join("");
+}
+
+/** The fields of a written entry, those within others with a point. */
+function flat(entry: object, before = ""): Record<string, string> {
+  return Object.assign(
+    {},
+    ...Object.entries(entry).map(([name, value]: [string, unknown]) =>
+      typeof value === "object" && value !== null
+        ? flat(value, `${before}${name}.`)
+        : { [`${before}${name}`]: String(value) },
+    ),
+  ) as Record<string, string>;
+}
+
+/** The ledger of a portfolio as CSV; every cell is quoted, or only those that need it. */
+export function csvOf(portfolio: Portfolio, { separator = ",", all = false } = {}): string {
+  const rows = serialisePortfolio(portfolio).ledger.map((entry) => flat(entry));
+  const fields = [...new Set(rows.flatMap((row) => Object.keys(row)))].sort();
+  const cell = (text: string | undefined) => {
+    if (text === undefined) return "";
+    const bare = !all && text !== "" && text === text.trim() && !/["\r\n,;]/.test(text);
+    return bare ? text : `"${text.replaceAll('"', '""')}"`;
+  };
+  const lines = [fields, ...rows.map((row) => fields.map((field) => row[field]))];
+  return lines.map((line) => `${line.map(cell).join(separator)}\r\n`).join("");
+}
+
+/** Text as bytes. */
+export const bytesOf = (text: string): Uint8Array => new TextEncoder().encode(text);
