@@ -131,6 +131,12 @@ export function emptyFold(portfolio: PortfolioStructure, options: PositionOption
 export function addEntry(fold: Fold, entry: LedgerEntry): Fold {
   const counts = standing(entry, fold.view);
   if (counts === "absent") return fold;
+  book(cellOf(fold, entry), entry, counts);
+  return fold;
+}
+
+/** The cell that an entry is booked in, made where it is not there yet. */
+export function cellOf(fold: Fold, entry: LedgerEntry): Cell {
   if (!(entry.amount >= 0)) {
     const found = `${describeValue(entry.amount)} as the amount of entry ${describeValue(entry.id)}`;
     const expected = "an amount that is not below zero; money that flows back is a recovery or a reversal";
@@ -140,10 +146,14 @@ export function addEntry(fold: Fold, entry: LedgerEntry): Fold {
   const stage = stageOf(dimensions);
   const at = coordinatesOf(dimensions, entry, fold.index, fold.by);
   const part = dimensions.kind === "cofinancing" ? partOf(dimensions) : null;
-  const cell = cellAt(fold.cells, stage, at, part);
+  return cellAt(fold.cells, stage, at, part);
+}
+
+/** Books an entry in its cell. */
+export function book(cell: Cell, entry: LedgerEntry, counts: "counts" | "ahead"): void {
   if (counts === "ahead") {
     cell.ahead += 1;
-    return fold;
+    return;
   }
   if (entry.kind === "reversal") {
     cell.reversed = add(cell.reversed, entry.amount);
@@ -153,7 +163,6 @@ export function addEntry(fold: Fold, entry: LedgerEntry): Fold {
     cell.count += 1;
   }
   if (entry.dateBasis === "atOrBefore") cell.balanceYear = Math.max(cell.balanceYear, yearOf(entry.date));
-  return fold;
 }
 
 /**

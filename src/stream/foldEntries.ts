@@ -10,7 +10,8 @@ import { addEntry, emptyFold, type Fold, type PositionOptions } from "../positio
 import type { Issue } from "../schema/issue.js";
 import type { ByteSource } from "./byteSource.js";
 import type { CsvOptions } from "./csvRows.js";
-import { type EntryFormat, type RowResult, rowReader } from "./readRows.js";
+import { fastFold } from "./fastFold.js";
+import { type EntryFormat, type RowResult, rowReader, TAKEN } from "./readRows.js";
 import { type FollowOptions, overRows } from "./rows.js";
 
 /** Something that is wrong with a row. */
@@ -103,7 +104,17 @@ export async function foldEntries(source: ByteSource, options: FoldEntriesOption
   checkChoice(format, ["ndjson", "csv"], "form");
   checkChoice(mode, ["strict", "lenient"], "mode");
   const fold = emptyFold(portfolio, options);
-  const read = rowReader({ format, portfolio, ...(csv === undefined ? {} : { csv }) });
+  const fast = fastFold(fold);
+  // ids that are looked for are looked for by the careful way
+  const take = (json: unknown): boolean => {
+    try {
+      return !trackIds && fast(json) !== null;
+    } catch (error) {
+      if (isDomainError(error)) return false;
+      throw error;
+    }
+  };
+  const read = rowReader({ format, portfolio, take, ...(csv === undefined ? {} : { csv }) });
   const seen = trackIds ? new Set<string>() : null;
   const issues: StreamIssue[] = [];
   const count = { issues: 0, entries: 0, refused: 0, withoutAmount: 0 };
@@ -122,6 +133,10 @@ export async function foldEntries(source: ByteSource, options: FoldEntriesOption
   const rows = await overRows(source, format === "csv", options, (bytes, row) => {
     const result = read(bytes, row);
     if (result === null) return;
+    if (result === TAKEN) {
+      count.entries += 1;
+      return;
+    }
     const wrong = result.ok ? problemOf(result.value, row, fold, seen) : result.issues;
     if (wrong.length > 0) refuse(result, wrong, row, bytes.offset);
     else count.entries += 1;

@@ -15,6 +15,8 @@ export interface RowOptions {
   readonly format: EntryFormat;
   readonly portfolio: PortfolioStructure;
   readonly csv?: CsvOptions;
+  /** Takes rows of the usual form; the careful way looks at the others. */
+  readonly take?: TakeRow;
 }
 
 /** What a row holds: an entry, or why not; and the amount that it seems to be about, as text. */
@@ -26,8 +28,19 @@ export type RowResult = Result<LedgerEntry, Issue> & {
 /** Reads one row after the other; `null` for a row without content, and for the heading of CSV. */
 export type RowReader = (row: RowBytes, number: number) => RowResult | null;
 
+/** Takes a row before the careful way looks at it; tells whether it did. */
+export type TakeRow = (json: unknown, number: number) => boolean;
+
+/** What a row comes to that was taken before. */
+export const TAKEN: RowResult = /* @__PURE__ */ Object.freeze({
+  ok: false,
+  issues: [],
+  amount: null,
+  line: null,
+});
+
 /** Makes a reader of rows: bytes to text, text to JSON or cells, and those to an entry. */
-export function rowReader({ format, portfolio, csv = {} }: RowOptions): RowReader {
+export function rowReader({ format, portfolio, csv = {}, take }: RowOptions): RowReader {
   const read = entryReader(portfolio);
   const decoder = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true });
   let cells: CsvReader | null = null;
@@ -50,6 +63,7 @@ export function rowReader({ format, portfolio, csv = {} }: RowOptions): RowReade
   };
 
   function resultOf(json: unknown, number: number): RowResult {
+    if (take?.(json, number) === true) return TAKEN;
     const result = read(json);
     const { amount, line } = (json ?? {}) as { readonly amount?: unknown; readonly line?: unknown };
     const about = { amount: asText(amount), line: asText(line) };
