@@ -4,8 +4,11 @@ import { book, type Cell, cellOf, type Fold } from "../position/fold.js";
 import { entryPlacer } from "../schema/entryReader.js";
 import { acceptEntry } from "./acceptEntry.js";
 
-/** Takes a row of the usual form into a fold: the entry that was booked, or `null` where the careful way has to look. */
-export type FastRow = (json: unknown) => LedgerEntry | null;
+/**
+ * Takes a row of the usual form into a fold. Gives the cell that it was booked in, `"absent"` where it does not count on the
+ * day, or `null` where the careful way has to look.
+ */
+export type FastRow = (json: unknown) => Cell | "absent" | null;
 
 /**
  * Makes the fast way into a fold. A place that was looked up once is kept with its cell, so that a row costs its reading and
@@ -26,13 +29,13 @@ export function fastFold(fold: Fold): FastRow {
       cells.set(place, cell);
     }
     const counts = standing(entry, fold.view);
-    if (counts === "absent") return entry;
+    if (counts === "absent") return "absent";
     if (cell === null) {
       cell = cellOf(fold, entry);
       cells.set(place, cell);
     }
     book(cell, entry, counts);
-    return entry;
+    return cell;
   };
 }
 

@@ -13,6 +13,7 @@ import type { CsvOptions } from "./csvRows.js";
 import { fastFold } from "./fastFold.js";
 import { type EntryFormat, type RowResult, rowReader, TAKEN } from "./readRows.js";
 import { type FollowOptions, overRows } from "./rows.js";
+import { scanFold } from "./scanFold.js";
 
 /** Something that is wrong with a row. */
 export interface StreamIssue extends Issue {
@@ -105,14 +106,12 @@ export async function foldEntries(source: ByteSource, options: FoldEntriesOption
   checkChoice(mode, ["strict", "lenient"], "mode");
   const fold = emptyFold(portfolio, options);
   const fast = fastFold(fold);
+  const scan = format === "ndjson" && !trackIds ? scanFold(fold) : null;
   // ids that are looked for are looked for by the careful way
   const take = (json: unknown): boolean => {
-    try {
-      return !trackIds && fast(json) !== null;
-    } catch (error) {
-      if (isDomainError(error)) return false;
-      throw error;
-    }
+    const cell = trackIds ? null : unlessRefused(() => fast(json), null);
+    if (cell !== null && cell !== "absent") scan?.learn(cell);
+    return cell !== null;
   };
   const read = rowReader({ format, portfolio, take, ...(csv === undefined ? {} : { csv }) });
   const seen = trackIds ? new Set<string>() : null;
@@ -130,15 +129,19 @@ export async function foldEntries(source: ByteSource, options: FoldEntriesOption
     fold.doubt.add(result.line !== null && fold.index.lines.has(result.line) ? result.line : null);
   };
 
-  const rows = await overRows(source, format === "csv", options, (bytes, row) => {
-    const result = read(bytes, row);
+  const rows = await overRows(source, format === "csv", options, (piece, from, until, offset, row) => {
+    if (scan !== null && unlessRefused(() => scan.take(piece, from, until), false)) {
+      count.entries += 1;
+      return;
+    }
+    const result = read(piece.subarray(from, until), row);
     if (result === null) return;
     if (result === TAKEN) {
       count.entries += 1;
       return;
     }
     const wrong = result.ok ? problemOf(result.value, row, fold, seen) : result.issues;
-    if (wrong.length > 0) refuse(result, wrong, row, bytes.offset);
+    if (wrong.length > 0) refuse(result, wrong, row, offset);
     else count.entries += 1;
   });
   const incomplete = count.refused > 0;
@@ -151,6 +154,16 @@ export async function foldEntries(source: ByteSource, options: FoldEntriesOption
     leftOut: Object.freeze({ rows: count.refused, amount, withoutAmount: count.withoutAmount }),
     incomplete,
   });
+}
+
+/** What a fast way gives; something else where a sum cannot be made, so that the careful way says so. */
+function unlessRefused<T>(run: () => T, otherwise: T): T {
+  try {
+    return run();
+  } catch (error) {
+    if (isDomainError(error)) return otherwise;
+    throw error;
+  }
 }
 
 /** Adds an entry to a fold, or says why that cannot be. */

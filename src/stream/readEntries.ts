@@ -6,7 +6,7 @@ import type { CsvOptions } from "./csvRows.js";
 import type { StreamIssue } from "./foldEntries.js";
 import { type EntryFormat, rowReader } from "./readRows.js";
 import { type FollowOptions, stopIfAsked } from "./rows.js";
-import { type RowBytes, rowSplitter } from "./splitRows.js";
+import { rowSplitter } from "./splitRows.js";
 
 /** What entries are read from, and how. */
 export interface ReadEntriesOptions extends FollowOptions {
@@ -59,13 +59,16 @@ export async function* readEntries(
 ): AsyncGenerator<ReadRow, void, undefined> {
   const { format, portfolio, csv, signal, onProgress, size } = options;
   const read = rowReader({ format, portfolio, ...(csv === undefined ? {} : { csv }) });
-  const splitter = rowSplitter(format === "csv");
+  const waiting: { readonly bytes: Uint8Array; readonly offset: number }[] = [];
+  const splitter = rowSplitter(format === "csv", (piece, from, until, offset) => {
+    waiting.push({ bytes: piece.subarray(from, until), offset });
+  });
   let number = 0;
   let bytes = 0;
-  function* rowsOf(some: Iterable<RowBytes>): Generator<ReadRow, void, undefined> {
-    for (const row of some) {
+  function* rows(): Generator<ReadRow, void, undefined> {
+    for (const row of waiting.splice(0)) {
       number += 1;
-      const result = read(row, number);
+      const result = read(row.bytes, number);
       if (result === null) continue;
       const { offset } = row;
       const issues = result.ok ? [] : result.issues.map((issue) => ({ ...issue, row: number, offset }));
@@ -76,7 +79,8 @@ export async function* readEntries(
   stopIfAsked(signal);
   for await (const piece of piecesOf(source)) {
     stopIfAsked(signal);
-    yield* rowsOf(splitter.take(piece));
+    splitter.take(piece);
+    yield* rows();
     bytes += piece.length;
     onProgress?.({
       rows: number,
@@ -84,5 +88,6 @@ export async function* readEntries(
       share: size === undefined || size <= 0 ? null : Math.min(bytes / size, 1),
     });
   }
-  yield* rowsOf(splitter.end());
+  splitter.end();
+  yield* rows();
 }

@@ -5,7 +5,6 @@ import type { PortfolioStructure } from "../portfolio/portfolioIndex.js";
 import { entryReader } from "../schema/entryReader.js";
 import type { Issue } from "../schema/issue.js";
 import { type CsvOptions, type CsvReader, csvReader } from "./csvRows.js";
-import type { RowBytes } from "./splitRows.js";
 
 /** The forms in which entries are read: a JSON object on each line, or CSV with a heading. */
 export type EntryFormat = "ndjson" | "csv";
@@ -26,7 +25,7 @@ export type RowResult = Result<LedgerEntry, Issue> & {
 };
 
 /** Reads one row after the other; `null` for a row without content, and for the heading of CSV. */
-export type RowReader = (row: RowBytes, number: number) => RowResult | null;
+export type RowReader = (bytes: Uint8Array, number: number) => RowResult | null;
 
 /** Takes a row before the careful way looks at it; tells whether it did. */
 export type TakeRow = (json: unknown, number: number) => boolean;
@@ -44,7 +43,7 @@ export function rowReader({ format, portfolio, csv = {}, take }: RowOptions): Ro
   const read = entryReader(portfolio);
   const decoder = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true });
   let cells: CsvReader | null = null;
-  return ({ bytes }, number) => {
+  return (bytes, number) => {
     const text = decoded(decoder, bytes);
     if (text === null) return refused(number, "bytes that are no UTF-8", "text in UTF-8");
     if (text.trim() === "") return null;

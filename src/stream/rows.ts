@@ -1,5 +1,5 @@
 import { type ByteSource, piecesOf } from "./byteSource.js";
-import { type RowBytes, rowSplitter } from "./splitRows.js";
+import { rowSplitter } from "./splitRows.js";
 
 /** How far a source is read. */
 export interface StreamProgress {
@@ -34,26 +34,23 @@ export async function overRows(
   source: ByteSource,
   quoted: boolean,
   { signal, onProgress, size }: FollowOptions,
-  look: (row: RowBytes, number: number) => void,
+  look: (bytes: Uint8Array, from: number, until: number, offset: number, number: number) => void,
 ): Promise<number> {
-  const splitter = rowSplitter(quoted);
   let rows = 0;
   let bytes = 0;
-  const all = (some: Iterable<RowBytes>): void => {
-    for (const row of some) {
-      rows += 1;
-      look(row, rows);
-    }
-  };
+  const splitter = rowSplitter(quoted, (piece, from, until, offset) => {
+    rows += 1;
+    look(piece, from, until, offset, rows);
+  });
   stopIfAsked(signal);
   for await (const piece of piecesOf(source)) {
     stopIfAsked(signal);
-    all(splitter.take(piece));
+    splitter.take(piece);
     bytes += piece.length;
     onProgress?.({ rows, bytes, share: size === undefined || size <= 0 ? null : Math.min(bytes / size, 1) });
   }
   stopIfAsked(signal);
-  all(splitter.end());
+  splitter.end();
   return rows;
 }
 

@@ -1,17 +1,15 @@
-/** One row as bytes, and where it stands. */
-export interface RowBytes {
-  /** The bytes without the end of the line; they are good until the next row is asked for. */
-  readonly bytes: Uint8Array;
-  /** How far its first byte lies from the first of the source. */
-  readonly offset: number;
-}
+/**
+ * Looks at one row: from where until where it lies in the bytes, without the end of the line, and how far its first byte lies
+ * from the first of the source. The bytes are good until it returns.
+ */
+export type LookAtRow = (bytes: Uint8Array, from: number, until: number, offset: number) => void;
 
 /** Takes pieces, and gives the rows that are whole. */
 export interface RowSplitter {
-  /** The rows that end in a piece; a row that goes on is kept for the next. */
-  readonly take: (piece: Uint8Array) => Generator<RowBytes, void, undefined>;
-  /** The last row, where the source does not end with a line break. */
-  readonly end: () => Generator<RowBytes, void, undefined>;
+  /** Gives the rows that end in a piece; a row that goes on is kept for the next. */
+  readonly take: (piece: Uint8Array) => void;
+  /** Gives the last row, where the source does not end with a line break. */
+  readonly end: () => void;
 }
 
 const LINE_FEED = 10;
@@ -25,9 +23,9 @@ const BYTE_ORDER_MARK = [0xef, 0xbb, 0xbf] as const;
  * **Details**: a mark of the byte order at the start, and a carriage return before a line feed, belong to no row. With
  * `quoted`, a line feed between quotes belongs to its row, as in CSV.
  */
-export function rowSplitter(quoted: boolean): RowSplitter {
+export function rowSplitter(quoted: boolean, look: LookAtRow): RowSplitter {
   const kept: Uint8Array[] = [];
-  let start = 0;
+  let place = 0;
   let inQuotes = false;
   let first = true;
 
@@ -42,30 +40,32 @@ export function rowSplitter(quoted: boolean): RowSplitter {
     return -1;
   };
 
-  /** A row of what was kept and a last part; `ends` counts the line feed behind it. */
-  const rowOf = (last: Uint8Array, ends: 0 | 1): RowBytes => {
-    const bytes = joined(kept, last);
-    const marked = first && BYTE_ORDER_MARK.every((byte, index) => bytes[index] === byte);
-    const from = marked ? BYTE_ORDER_MARK.length : 0;
-    const until = bytes[bytes.length - 1] === CARRIAGE_RETURN ? bytes.length - 1 : bytes.length;
-    const row = { bytes: bytes.subarray(from, Math.max(from, until)), offset: start + from };
+  /** Gives a row of what was kept and a part of a piece; `ends` counts the line feed behind it. */
+  const give = (piece: Uint8Array, from: number, until: number, ends: 0 | 1): void => {
+    const whole = kept.length === 0;
+    const bytes = whole ? piece : joined(kept, piece.subarray(from, until));
+    const [start, stop] = whole ? [from, until] : [0, bytes.length];
+    const marked = first && BYTE_ORDER_MARK.every((byte, index) => bytes[start + index] === byte);
+    const begin = marked ? start + BYTE_ORDER_MARK.length : start;
+    const end = stop > begin && bytes[stop - 1] === CARRIAGE_RETURN ? stop - 1 : stop;
+    const offset = place + begin - start;
     first = false;
     kept.length = 0;
-    start += bytes.length + ends;
-    return row;
+    place += stop - start + ends;
+    look(bytes, begin, Math.max(begin, end), offset);
   };
 
   return {
-    *take(piece) {
+    take: (piece) => {
       let from = 0;
       for (let end = endOfRow(piece, from); end >= 0; end = endOfRow(piece, from)) {
-        yield rowOf(piece.subarray(from, end), 1);
+        give(piece, from, end, 1);
         from = end + 1;
       }
       if (from < piece.length) kept.push(piece.slice(from));
     },
-    *end() {
-      if (kept.length > 0) yield rowOf(new Uint8Array(0), 0);
+    end: () => {
+      if (kept.length > 0) give(new Uint8Array(0), 0, 0, 0);
     },
   };
 }

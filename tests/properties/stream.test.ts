@@ -12,6 +12,7 @@ import { safeParsePortfolio, serialisePortfolio } from "regio-deals/schema";
 import { foldEntries, readEntries } from "regio-deals/stream";
 import { expect, test } from "vitest";
 import { portfolios } from "../arbitraries/portfolio.js";
+import { random } from "../faults/random.js";
 import { bytesOf, csvOf, ndjsonOf } from "../unit/stream/written.js";
 
 const asOf = localDate("2022-06-30");
@@ -168,6 +169,86 @@ test("entries that are read are those of the portfolio", async () => {
       expect(read).toEqual(portfolio.ledger);
     }),
     { numRuns: 60 },
+  );
+});
+
+/** Every row of a ledger several times, with other ids, dates, amounts and bases, so that places come back. */
+function repeated(portfolio: Portfolio, seed: number, times: number): string {
+  const chance = random(seed);
+  const rows = serialisePortfolio(portfolio).ledger;
+  const text = (entry: object) => {
+    const spaced = chance.below(20) === 0;
+    const keys = Object.keys(entry);
+    if (chance.below(4) === 0) keys.reverse();
+    const ordered = Object.fromEntries(keys.map((name) => [name, entry[name as keyof typeof entry]]));
+    return JSON.stringify(ordered, null, spaced ? 1 : 0).replaceAll("\n", " ");
+  };
+  return Array.from({ length: rows.length * times }, (_, index) => {
+    const entry = rows[chance.below(rows.length)] as (typeof rows)[number];
+    const date = `20${20 + chance.below(4)}-0${1 + chance.below(9)}-1${chance.below(10)}`;
+    return text({
+      ...entry,
+      id: `row-${index}-${index * 7919}`,
+      date,
+      dateBasis: chance.below(4) === 0 ? "atOrBefore" : "on",
+      ...(chance.below(3) === 0 ? { recordedOn: chance.below(2) === 0 ? date : null } : {}),
+      amount: `${chance.below(100_000)}${["", ".5", ".05", ".00"][chance.below(4)]}`,
+      ...(chance.below(10) === 0 ? { where: ["p. 1", "§ 2", 'a "quote"', null][chance.below(4)] } : {}),
+    });
+  }).join("\n");
+}
+
+test("the fast ways and the careful way have one verdict and one sum, whatever is wrong with the bytes", async () => {
+  const names = [
+    "kind",
+    "line",
+    "amount",
+    "date",
+    "dateBasis",
+    "recipient",
+    "source",
+    "financialYear",
+    "preparation",
+  ];
+  await fc.assert(
+    fc.asyncProperty(
+      portfolios(10).filter(({ ledger }) => ledger.length > 0),
+      dimensions,
+      fc.nat(),
+      fc.array(
+        fc.record({ at: fc.nat(), byte: fc.nat(255), how: fc.constantFrom("set", "drop", "add", "name") }),
+        {
+          maxLength: 6,
+        },
+      ),
+      fc.constantFrom(null, localDate("2021-12-31")),
+      async (portfolio, by, seed, changes, knownOn) => {
+        const bytes = [...bytesOf(repeated(portfolio, seed, 6))];
+        for (const { at, byte, how } of changes) {
+          const place = at % bytes.length;
+          if (how === "set") bytes[place] = byte;
+          else if (how === "drop") bytes.splice(place, 1);
+          else if (how === "add") bytes.splice(place, 0, byte);
+          else bytes.splice(place, 0, ...bytesOf(`"${names[byte % names.length]}":"x",`));
+        }
+        const source = Uint8Array.from(bytes);
+        const options = {
+          format: "ndjson",
+          portfolio,
+          asOf,
+          knownOn,
+          by,
+          mode: "lenient",
+          maxIssues: 1000,
+        } as const;
+        const careful = await foldEntries(source, { ...options, trackIds: true });
+        fc.pre(careful.issues.every(({ code }) => code !== "duplicateId"));
+        const fast = await foldEntries(source, options);
+        expect({ ...fast, fold: null }).toEqual({ ...careful, fold: null });
+        expect(fast.fold && finishFold(fast.fold)).toEqual(careful.fold && finishFold(careful.fold));
+      },
+    ),
+    { numRuns: 300 },
   );
 });
 
