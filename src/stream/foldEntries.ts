@@ -1,9 +1,9 @@
 import { deepFreeze } from "../foundation/deepFreeze.js";
 import { describeValue } from "../foundation/describeValue.js";
 import { DomainError, isDomainError } from "../foundation/domainError.js";
-import { add } from "../money/add.js";
 import { euro } from "../money/euro.js";
-import { type Money, ZERO } from "../money/money.js";
+import { fractionToDecimal } from "../money/fraction.js";
+import type { Money } from "../money/money.js";
 import type { LedgerEntry } from "../portfolio/entry.js";
 import type { PortfolioStructure } from "../portfolio/portfolioIndex.js";
 import { addEntry, emptyFold, type Fold, type PositionOptions } from "../position/fold.js";
@@ -46,8 +46,8 @@ export interface FoldEntriesOptions extends PositionOptions, FollowOptions {
 export interface LeftOut {
   /** The number of rows. */
   readonly rows: number;
-  /** What they are about, of those whose amount can be read, in cents. */
-  readonly amount: Money;
+  /** What they are about, of those whose amount can be read: euros as a decimal text, exact whatever its size. */
+  readonly amount: string;
   /** The number of rows whose amount cannot be read. */
   readonly withoutAmount: number;
 }
@@ -117,7 +117,7 @@ export async function foldEntries(source: ByteSource, options: FoldEntriesOption
   const seen = trackIds ? new Set<string>() : null;
   const issues: StreamIssue[] = [];
   const count = { issues: 0, entries: 0, refused: 0, withoutAmount: 0 };
-  let amount = ZERO;
+  let cents = 0n;
 
   const refuse = (result: RowResult, found: readonly Issue[], row: number, offset: number): void => {
     count.issues += found.length;
@@ -125,7 +125,7 @@ export async function foldEntries(source: ByteSource, options: FoldEntriesOption
     count.refused += 1;
     const about = amountOf(result.amount);
     if (about === null) count.withoutAmount += 1;
-    else amount = add(amount, about);
+    else cents += BigInt(about);
     fold.doubt.add(result.line !== null && fold.index.lines.has(result.line) ? result.line : null);
   };
 
@@ -151,7 +151,11 @@ export async function foldEntries(source: ByteSource, options: FoldEntriesOption
     issueCount: count.issues,
     rows,
     entries: count.entries,
-    leftOut: Object.freeze({ rows: count.refused, amount, withoutAmount: count.withoutAmount }),
+    leftOut: Object.freeze({
+      rows: count.refused,
+      amount: fractionToDecimal({ numerator: cents, denominator: 100n }, 2, "halfEven"),
+      withoutAmount: count.withoutAmount,
+    }),
     incomplete,
   });
 }

@@ -1,5 +1,5 @@
 import { Readable } from "node:stream";
-import { finishFold, localDate } from "regio-deals";
+import { euro, finishFold, fromCents, localDate, subtract } from "regio-deals";
 import { regioEnvelop } from "regio-deals/reference";
 import { describeIssue } from "regio-deals/schema";
 import { type FoldEntriesOptions, foldEntries, readEntries, type StreamProgress } from "regio-deals/stream";
@@ -140,9 +140,11 @@ describe("rows", () => {
     const broken = [rows[0]?.replace('"kind"', '"kindd"'), "{", ...rows.slice(1)].join("\n");
     const result = await fold(broken, { mode: "lenient" });
     expect([result.incomplete, result.leftOut.rows, result.leftOut.withoutAmount]).toEqual([true, 2, 1]);
-    expect(result.leftOut.amount).toBeGreaterThan(0);
+    expect(result.leftOut.amount).not.toBe("0.00");
     expect(paid(result)).toBe(null);
-    expect(result.fold && finishFold(result.fold).total.paid.net.reported).toBe(PAID - result.leftOut.amount);
+    expect(result.fold && finishFold(result.fold).total.paid.net.reported).toBe(
+      subtract(fromCents(PAID), euro(result.leftOut.amount)),
+    );
   });
 });
 
