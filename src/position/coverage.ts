@@ -1,8 +1,8 @@
 import type { Line } from "../portfolio/envelope.js";
 import type { PortfolioIndex, PortfolioStructure } from "../portfolio/portfolioIndex.js";
+import type { Cell } from "./cell.js";
 import { UNKNOWN_YEAR } from "./coordinates.js";
 import { type Dimension, type RowKey, STRUCTURAL } from "./dimension.js";
-import type { Cell } from "./fold.js";
 import { together } from "./knownAmount.js";
 import { linesOfCell, type OpenStage, openStages } from "./openStages.js";
 import { keyText, rowKeyOf } from "./rowKey.js";

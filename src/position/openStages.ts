@@ -1,6 +1,6 @@
 import type { Line } from "../portfolio/envelope.js";
 import type { PortfolioIndex } from "../portfolio/portfolioIndex.js";
-import type { Cell } from "./fold.js";
+import type { Cell } from "./cell.js";
 import type { FoldStage } from "./stage.js";
 
 /** What the cells of one stage leave open, by line. */

@@ -3,8 +3,9 @@ import { describeValue } from "../foundation/describeValue.js";
 import { DomainError } from "../foundation/domainError.js";
 import type { Money } from "../money/money.js";
 import type { PortfolioStructure } from "../portfolio/portfolioIndex.js";
+import { type Cell, cellAt } from "./cell.js";
 import type { Coordinates } from "./coordinates.js";
-import { type Cell, cellAt, emptyFold, type Fold, type PositionOptions } from "./fold.js";
+import { emptyFold, type Fold, type PositionOptions } from "./fold.js";
 import { FOLD_STAGES } from "./stage.js";
 
 /** A fold of a part of a ledger as JSON holds it, to go from one program to another. */

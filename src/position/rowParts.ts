@@ -2,9 +2,10 @@ import type { CeilingBook } from "../portfolio/ceilingAt.js";
 import type { Line } from "../portfolio/envelope.js";
 import { RECIPIENTS } from "../vocabulary/recipient.js";
 import { type CeilingShare, ceilingShares, haveCeilings } from "./ceilings.js";
+import type { Cell } from "./cell.js";
 import { type Release, releases } from "./determined.js";
 import type { RowKey } from "./dimension.js";
-import type { Cell, Fold } from "./fold.js";
+import type { Fold } from "./fold.js";
 import { keyText, rowKeyOf } from "./rowKey.js";
 import { seedKeys } from "./seedKeys.js";
 

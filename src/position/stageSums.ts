@@ -1,9 +1,9 @@
 import { compareText } from "../foundation/compareText.js";
 import { sum } from "../money/sum.js";
 import { COFINANCING_STAGES, CONTRIBUTION_FORMS, ORIGINS, SECTORS } from "../vocabulary/cofinancing.js";
+import type { Cell } from "./cell.js";
 import type { Coverage } from "./coverage.js";
 import type { Dimension, RowKey } from "./dimension.js";
-import type { Cell } from "./fold.js";
 import { type KnownAmount, less, MEANINGLESS, toFigure } from "./knownAmount.js";
 import type { CofinancingFigures, RecoveryFigures, StageFigures } from "./position.js";
 import { type FoldStage, STAGE_TRAITS } from "./stage.js";

@@ -1,6 +1,7 @@
 import type { LedgerEntry } from "../portfolio/entry.js";
 import { standing } from "../portfolio/view.js";
-import { book, type Cell, cellOf, type Fold } from "../position/fold.js";
+import { book, type Cell } from "../position/cell.js";
+import { cellOf, type Fold } from "../position/fold.js";
 import { entryPlacer } from "../schema/entryReader.js";
 import { acceptEntry } from "./acceptEntry.js";
 

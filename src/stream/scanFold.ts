@@ -1,7 +1,8 @@
 import type { LocalDate } from "../calendar/localDate.js";
 import { add } from "../money/add.js";
 import type { Money } from "../money/money.js";
-import type { Cell, Fold } from "../position/fold.js";
+import type { Cell } from "../position/cell.js";
+import type { Fold } from "../position/fold.js";
 import { LONGEST_PLACE, type PlaceKey, placeKey, placeTable } from "./placeTable.js";
 import {
   ABSENT,
