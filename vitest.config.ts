@@ -13,5 +13,5 @@ export default defineConfig({
       { find: /^regio-deals$/, replacement: src("index.ts") },
     ],
   },
-  test: { include: ["tests/**/*.test.ts"], testTimeout: 60_000 },
+  test: { include: ["tests/**/*.test.ts"], testTimeout: 60_000, maxWorkers: "100%" },
 });
