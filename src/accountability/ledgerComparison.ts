@@ -24,6 +24,11 @@ export function againstLedger(
     if (measure === null || !measures.includes(measure) || cell === undefined) return [];
     const reading = readCell(cell, type);
     if (reading.kind === "blank" || reading.kind === "otherForm") return [];
+    if (measure === "correction" && context.previous === undefined) {
+      // without the year before, what is new since then cannot be told
+      const facts = { unknown: "previousUnknown" satisfies Phrase };
+      return [annexFinding(context, rule, "cannotTell", key, number, { facts })];
+    }
     const expected = amountAt(ledger.annex, context.definition, measure, key);
     const actual = reading.kind === "amount" ? reading.amount : ZERO;
     if (expected === null) {

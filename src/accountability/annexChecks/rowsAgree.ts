@@ -1,6 +1,8 @@
 import type { Phrase } from "../../finding/phrases.js";
-import { rowAt } from "../annexCells.js";
-import { type AnnexCheck, annexFinding } from "../annexContext.js";
+import { ZERO } from "../../money/money.js";
+import type { SisaAnnex } from "../annex.js";
+import { amountAt, rowAt } from "../annexCells.js";
+import { type AnnexCheck, type AnnexContext, annexFinding } from "../annexContext.js";
 
 /** Each project that moved has a row, and each row is a project of the portfolio. */
 export const rowsAgree: AnnexCheck = {
@@ -10,12 +12,15 @@ export const rowsAgree: AnnexCheck = {
     if (ledger.kind !== "annex" || definition.repeatedPer !== "project") return [];
     const missing: Phrase = "rowMissing";
     const unknown: Phrase = "rowUnknown";
+    const unclear: Phrase = "previousUnknown";
     const known = new Set<string | null>([null, ...(portfolio?.projects ?? []).map(({ id }) => id)]);
     return [
       ...ledger.annex.rows
         .filter(({ key }) => rowAt(annex, key) === undefined)
         .map(({ key }) =>
-          annexFinding(context, "RD-SIS-15", "fail", key, null, { facts: { what: missing } }),
+          mayBeClosed(context, ledger.annex, key)
+            ? annexFinding(context, "RD-SIS-15", "cannotTell", key, null, { facts: { unknown: unclear } })
+            : annexFinding(context, "RD-SIS-15", "fail", key, null, { facts: { what: missing } }),
         ),
       ...annex.rows.map(({ key }) =>
         known.has(key)
@@ -25,3 +30,11 @@ export const rowsAgree: AnnexCheck = {
     ];
   },
 };
+
+/** Where the year before is unknown, a row without money of this year may have been closed in it. */
+function mayBeClosed({ previous, definition }: AnnexContext, ledger: SisaAnnex, key: string | null): boolean {
+  if (previous !== undefined) return false;
+  return MOVING.every((measure) => (amountAt(ledger, definition, measure, key) ?? ZERO) === ZERO);
+}
+
+const MOVING = ["spending", "cofinancing"] as const;

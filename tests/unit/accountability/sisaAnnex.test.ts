@@ -256,3 +256,23 @@ test("an empty ledger: no rows, and a total of nothing", () => {
   });
   expect([annex.rows, annex.cells]).toEqual([[], [{ indicator: "X1/10", text: "0.00" }]]);
 });
+
+test("an annex whose year before is not given: what rests on it cannot be told, and nothing fails for that", () => {
+  const definition = exampleGrantDefinition(2022);
+  const done = sisaAnnex(portfolio, "award", 2021, exampleGrantDefinition(2021), {
+    knownOn: localDate("2022-04-01"),
+    previous: null,
+    final: ["p1"],
+  });
+  const closing = sisaCase([bridge, road, own]);
+  for (const [books, previous] of [
+    [portfolio, first],
+    [closing, done],
+  ] as const) {
+    const annex = sisaAnnex(books, "award", 2022, definition, { knownOn: localDate("2023-04-01"), previous });
+    const found = checkSisaAnnex(annex, { definition, portfolio: books });
+    expect(found.filter(({ outcome, rule }) => outcome === "fail" && rule !== "RD-SIS-18")).toEqual([]);
+    const open = new Set(found.filter(({ outcome }) => outcome === "cannotTell").map(({ rule }) => rule));
+    for (const rule of ["RD-SIS-07", "RD-SIS-08", "RD-SIS-09", "RD-SIS-13"]) expect(open).toContain(rule);
+  }
+});
