@@ -1,5 +1,6 @@
-import { add } from "../money/add.js";
+import { euro } from "../money/euro.js";
 import { type Money, ZERO } from "../money/money.js";
+import { sumKnown } from "../money/sumKnown.js";
 import type { AnnexCell, AnnexRow, SisaAnnex } from "./annex.js";
 import { type GrantDefinition, type IndicatorMeasure, indicatorOf } from "./grantDefinition.js";
 import { indicatorNumber } from "./indicatorNumber.js";
@@ -15,12 +16,19 @@ export function rowAt({ rows }: SisaAnnex, key: string | null): AnnexRow | undef
   return rows.find((row) => row.key === key);
 }
 
-/** The amount in a cell; zero where the indicator does not apply, `null` where there is no readable amount. */
-export function amountIn(cell: AnnexCell | undefined): Money | null {
-  if (cell === undefined) return null;
-  const reading = readCell(cell, "euro");
+/** The number in a cell of euros or of a count, in hundredths; zero where it does not apply, `null` where none is. */
+export function numberIn(
+  cells: readonly AnnexCell[],
+  number: string,
+  definition: GrantDefinition,
+): Money | null {
+  const cell = cellAt(cells, number);
+  const type = definition.indicators.find((indicator) => indicator.number === number)?.type;
+  if (cell === undefined || type === undefined) return null;
+  const reading = readCell(cell, type);
+  if (reading.kind === "notApplicable") return ZERO;
   if (reading.kind === "amount") return reading.amount;
-  return reading.kind === "notApplicable" ? ZERO : null;
+  return reading.kind === "word" && type === "count" ? euro(reading.word) : null;
 }
 
 /**
@@ -36,17 +44,12 @@ export function amountAt(
   const indicator = indicatorOf(definition, measure);
   if (indicator === undefined) return null;
   const { number, repeated } = indicator;
-  if (!repeated) return key === undefined ? amountIn(cellAt(annex.cells, number)) : null;
+  if (!repeated) return key === undefined ? numberIn(annex.cells, number, definition) : null;
   if (key !== undefined) {
     const row = rowAt(annex, key);
-    return row === undefined ? ZERO : amountIn(cellAt(row.cells, number));
+    return row === undefined ? ZERO : numberIn(row.cells, number, definition);
   }
-  let total: Money | null = ZERO;
-  for (const row of annex.rows) {
-    const amount = amountIn(cellAt(row.cells, number));
-    total = total === null || amount === null ? null : add(total, amount);
-  }
-  return total;
+  return sumKnown(annex.rows.map(({ cells }) => numberIn(cells, number, definition)));
 }
 
 /** Whether a row, or the grant, says yes to a measure. */

@@ -3,14 +3,18 @@ import { type FindingParts, makeFinding } from "../finding/makeFinding.js";
 import { PHRASES, type Phrase } from "../finding/phrases.js";
 import type { RuleId } from "../finding/rules.js";
 import { isDomainError } from "../foundation/domainError.js";
+import type { Money } from "../money/money.js";
 import type { Award } from "../portfolio/award.js";
+import { ceilingBook } from "../portfolio/ceilingAt.js";
+import type { Deal } from "../portfolio/deal.js";
 import type { Portfolio } from "../portfolio/portfolio.js";
+import { type View, viewOf } from "../portfolio/view.js";
 import type { AccountabilityList } from "./accountabilityList.js";
 import type { AnnexCell, SisaAnnex } from "./annex.js";
 import { cellAt, saysYes } from "./annexCells.js";
 import type { SisaAnnexOptions } from "./annexOptions.js";
 import { checkDefinition } from "./definitionProblems.js";
-import type { GrantDefinition, Indicator } from "./grantDefinition.js";
+import type { GrantDefinition, Indicator, IndicatorRelation } from "./grantDefinition.js";
 import { sisaAnnex } from "./sisaAnnex.js";
 
 /** What an annex is held to. */
@@ -45,6 +49,12 @@ export interface AnnexContext extends CheckAnnexOptions {
   readonly places: readonly AnnexPlace[];
   readonly ledger: LedgerAnnex;
   readonly award: Award | null;
+  /** What was awarded, amendments included; `null` where there is no award, or that is unknown. */
+  readonly awarded: Money | null;
+  /** The deal of the award. */
+  readonly deal: Deal | null;
+  /** The day of the annex. */
+  readonly view: View;
 }
 
 /** One check of an annex: the rule that it watches, and what it finds. */
@@ -56,12 +66,22 @@ export interface AnnexCheck {
 /** Makes what the checks of an annex share. */
 export function annexContext(annex: SisaAnnex, options: CheckAnnexOptions): AnnexContext {
   checkDefinition(options.definition);
+  const { portfolio } = options;
+  const view = viewOf({ asOf: annex.knownOn, knownOn: annex.knownOn });
+  const award = portfolio?.awards.find(({ id }) => id === annex.award) ?? null;
+  const holder = portfolio?.lines.find(({ id }) => id === award?.line)?.holder;
   return {
     ...options,
     annex,
     places: [...annex.rows.map(({ key, cells }) => ({ key, cells })), { key: undefined, cells: annex.cells }],
     ledger: ledgerAnnex(annex, options),
-    award: options.portfolio?.awards.find(({ id }) => id === annex.award) ?? null,
+    award,
+    awarded:
+      award === null
+        ? null
+        : ceilingBook(portfolio?.amendments ?? [], view).ceilingAt("award", award.id, award.amount).amount,
+    deal: portfolio?.deals.find(({ id }) => id === holder?.id) ?? null,
+    view,
   };
 }
 
@@ -77,7 +97,8 @@ function ledgerAnnex(annex: SisaAnnex, options: CheckAnnexOptions): LedgerAnnex 
       ...(scheme === undefined ? {} : { scheme }),
     });
   try {
-    return { kind: "annex", annex: make(vatFund), withVat: make([]) };
+    const made = make(vatFund);
+    return { kind: "annex", annex: made, withVat: vatFund.length === 0 ? made : make([]) };
   } catch (error) {
     if (!isDomainError(error)) throw error;
     return { kind: "problem", problem: error.details.found ?? error.code };
@@ -114,6 +135,17 @@ export function annexFinding(
   });
 }
 
+/** Makes a finding that nobody can tell, and why. */
+export function cannotTell(
+  context: AnnexContext,
+  rule: RuleId,
+  unknown: Phrase,
+  key?: string | null,
+  indicator: string | null = null,
+): Finding {
+  return annexFinding(context, rule, "cannotTell", key, indicator, { facts: { unknown } });
+}
+
 /** The row as a message names it; an id that is the code of a phrase stands between quotes. */
 function rowWord(key: string | null | undefined): string {
   if (key === undefined) return "grantRow" satisfies Phrase;
@@ -122,7 +154,7 @@ function rowWord(key: string | null | undefined): string {
 }
 
 /** The indicators that a place has cells for. */
-export function indicatorsOf({ definition }: AnnexContext, { key }: AnnexPlace): readonly Indicator[] {
+function indicatorsOf({ definition }: AnnexContext, { key }: AnnexPlace): readonly Indicator[] {
   return definition.indicators.filter(({ repeated }) => repeated === (key !== undefined));
 }
 
@@ -136,6 +168,21 @@ export function overCells(
       look(place, indicator, cellAt(place.cells, indicator.number)),
     ),
   );
+}
+
+/** Looks at each relation of a kind, at each place that its result stands at. */
+export function overRelations(
+  context: AnnexContext,
+  kind: IndicatorRelation["kind"],
+  look: (place: AnnexPlace, relation: IndicatorRelation) => Finding,
+): readonly Finding[] {
+  const relations = context.definition.relations.filter((relation) => relation.kind === kind);
+  return context.places.flatMap((place) => {
+    const numbers = indicatorsOf(context, place).map(({ number }) => number);
+    return relations
+      .filter(({ result }) => numbers.includes(result))
+      .map((relation) => look(place, relation));
+  });
 }
 
 /** Whether a row of an earlier annex was accounted for finally; `null` where the definition cannot say. */

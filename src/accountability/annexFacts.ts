@@ -58,7 +58,7 @@ export function annexFacts(
   const award = lookUp(index.awards, awardId, "award", "the annex");
   const previous = options.previous ?? null;
   checkRequest(award, year, definition, previous);
-  const movements = awardMovements(portfolio, award, options.scheme);
+  const movements = awardMovements(portfolio, index, award, options.scheme);
   const vatOf = vatParts(options.vatFund ?? [], movements);
   const earlier = options.previousDefinition ?? definition;
   const line = index.lines.get(award.line);

@@ -4,14 +4,23 @@ import { subtract } from "../money/subtract.js";
 import { sum } from "../money/sum.js";
 import { standing, type View } from "../portfolio/view.js";
 import type { AwardMovement } from "./awardMovements.js";
+import type { IndicatorMeasure } from "./grantDefinition.js";
+
+const ANNEX_MEASURES = [
+  "spending",
+  "correction",
+  "cumulativeSpending",
+  "cofinancing",
+  "cumulativeCofinancing",
+] as const satisfies readonly IndicatorMeasure[];
 
 /** The figures of money in a row of an annex. */
-export type AnnexMeasure =
-  | "spending"
-  | "correction"
-  | "cumulativeSpending"
-  | "cofinancing"
-  | "cumulativeCofinancing";
+export type AnnexMeasure = (typeof ANNEX_MEASURES)[number];
+
+/** Whether a measure is a figure of money that the ledger gives. */
+export function isAnnexMeasure(measure: IndicatorMeasure): measure is AnnexMeasure {
+  return (ANNEX_MEASURES as readonly IndicatorMeasure[]).includes(measure);
+}
 
 /** A figure of a row, and where it comes from. */
 export interface AnnexFigure {

@@ -1,7 +1,8 @@
-import { add } from "../money/add.js";
-import { type Money, ZERO } from "../money/money.js";
+import type { Money } from "../money/money.js";
+import { sumKnown } from "../money/sumKnown.js";
 import { toDecimalString } from "../money/toDecimalString.js";
 import type { RowKnown } from "./annexFacts.js";
+import { isAnnexMeasure } from "./annexFigures.js";
 import type { GrantDefinition, Indicator, IndicatorRelation } from "./grantDefinition.js";
 import { NO, YES } from "./readCell.js";
 
@@ -29,25 +30,15 @@ export function grantText(
   const total = relationOf(indicator, definition, "total");
   const part = definition.indicators.find(({ number }) => number === total?.parts[0]);
   if (part === undefined) return cellText(indicator, grant, definition);
-  return written(together(rows.map((row) => rowAmount(part, row, definition))));
+  return written(sumKnown(rows.map((row) => rowAmount(part, row, definition))));
 }
 
 /** The amount of an indicator in a row, by its measure or as the sum of others; `null` where neither gives it. */
 function rowAmount(indicator: Indicator, row: RowKnown, definition: GrantDefinition): Money | null {
-  switch (indicator.measure) {
-    case "spending":
-    case "correction":
-    case "cumulativeSpending":
-    case "cofinancing":
-    case "cumulativeCofinancing":
-      return row.figures[indicator.measure].value;
-    case "opening":
-      return row.figures.cumulativeSpending.opening;
-    case null:
-      return sumOfParts(indicator, row, definition);
-    default:
-      return null;
-  }
+  const { measure } = indicator;
+  if (measure === null) return sumOfParts(indicator, row, definition);
+  if (measure === "opening") return row.figures.cumulativeSpending.opening;
+  return isAnnexMeasure(measure) ? row.figures[measure].value : null;
 }
 
 /** The sum of measures; a part that is a sum itself is not followed, so a circle of relations gives nothing. */
@@ -58,7 +49,7 @@ function sumOfParts(indicator: Indicator, row: RowKnown, definition: GrantDefini
     definition.indicators.filter((part) => part.number === number && part.measure !== null),
   );
   if (parts.length < relation.parts.length) return null;
-  return together(parts.map((part) => rowAmount(part, row, definition)));
+  return sumKnown(parts.map((part) => rowAmount(part, row, definition)));
 }
 
 function relationOf(
@@ -69,12 +60,6 @@ function relationOf(
   return measure === null
     ? relations.find((relation) => relation.kind === kind && relation.result === number)
     : undefined;
-}
-
-function together(amounts: readonly (Money | null)[]): Money | null {
-  let total: Money | null = ZERO;
-  for (const amount of amounts) total = total === null || amount === null ? null : add(total, amount);
-  return total;
 }
 
 function written(amount: Money | null): string | null {

@@ -6,7 +6,7 @@ import { negate } from "../money/negate.js";
 import type { Award } from "../portfolio/award.js";
 import type { CofinancingDimensions, LedgerEntry, SpendingDimensions } from "../portfolio/entry.js";
 import type { Portfolio } from "../portfolio/portfolio.js";
-import { indexPortfolio, type PortfolioIndex } from "../portfolio/portfolioIndex.js";
+import type { PortfolioIndex } from "../portfolio/portfolioIndex.js";
 import type { Dated } from "../portfolio/view.js";
 import { annexInvalid } from "./annexInvalid.js";
 
@@ -36,10 +36,10 @@ type Dimensions = SpendingDimensions | CofinancingDimensions;
  */
 export function awardMovements(
   portfolio: Portfolio,
+  index: PortfolioIndex,
   award: Award,
   scheme?: Scheme,
 ): readonly AwardMovement[] {
-  const index = indexPortfolio(portfolio);
   const line = index.lines.get(award.line);
   const groups = line === undefined ? [] : [index.groups.get(line.group)].flatMap((group) => group ?? []);
   const signedOn = index.deals.get(line?.holder.id ?? "")?.terms.signedOn ?? null;

@@ -6,11 +6,11 @@ import type { Portfolio } from "../portfolio/portfolio.js";
 import { type Explained, euros, figure, input, type TraceNode, traceNode } from "../trace/traceNode.js";
 import type { SisaAnnex } from "./annex.js";
 import { annexFacts, type RowKnown } from "./annexFacts.js";
-import type { AnnexFigure, AnnexMeasure } from "./annexFigures.js";
+import { type AnnexFigure, type AnnexMeasure, isAnnexMeasure } from "./annexFigures.js";
 import type { SisaAnnexOptions } from "./annexOptions.js";
 import { cellText, grantText } from "./annexTexts.js";
 import type { GrantDefinition, Indicator } from "./grantDefinition.js";
-import { sisaAnnex } from "./sisaAnnex.js";
+import { annexOf } from "./sisaAnnex.js";
 
 /**
  * Explains {@link sisaAnnex}: the same annex, and for each cell the entries and the earlier figure that it comes from.
@@ -42,8 +42,9 @@ export function explainSisaAnnex(
   definition: GrantDefinition,
   options: SisaAnnexOptions,
 ): Explained<SisaAnnex> {
-  const value = sisaAnnex(portfolio, awardId, year, definition, options);
-  const { grant, rows } = annexFacts(portfolio, awardId, year, definition, options);
+  const facts = annexFacts(portfolio, awardId, year, definition, options);
+  const value = annexOf(facts, definition, options.knownOn);
+  const { grant, rows } = facts;
   const { reference, evidence } = versionAt(
     generalLaw.sisa.deliveryDay,
     dayOfYear(year, { month: 1, day: 1 }),
@@ -73,27 +74,19 @@ export function explainSisaAnnex(
   });
 }
 
-const MONEY: readonly string[] = [
-  "spending",
-  "correction",
-  "cumulativeSpending",
-  "cofinancing",
-  "cumulativeCofinancing",
-] satisfies readonly AnnexMeasure[];
-
 function cellNode(indicator: Indicator, row: RowKnown, place: string, text: string | null): TraceNode {
   const { number, title, measure, type } = indicator;
   const id = `sisaAnnex/${place}/${number}`;
   const label = { en: `${number} ${title}`, nl: `${number} ${title}` };
   const result = { unit: type === "euro" ? ("euro" as const) : ("text" as const), value: text };
-  if (measure === null || !MONEY.includes(measure)) return traceNode({ id, label, result });
-  const known = row.figures[measure as AnnexMeasure];
+  if (measure === null || !isAnnexMeasure(measure)) return traceNode({ id, label, result });
+  const known = row.figures[measure];
   return traceNode({
     id,
     label,
     result,
     entries: known.entries,
-    ...formulaOf(measure as AnnexMeasure, known),
+    ...formulaOf(measure, known),
   });
 }
 

@@ -4,7 +4,7 @@ import type { Phrase } from "../finding/phrases.js";
 import type { RuleId } from "../finding/rules.js";
 import { ZERO } from "../money/money.js";
 import { amountAt } from "./annexCells.js";
-import { type AnnexContext, annexFinding, overCells } from "./annexContext.js";
+import { type AnnexContext, annexFinding, cannotTell, overCells } from "./annexContext.js";
 import type { IndicatorMeasure } from "./grantDefinition.js";
 import { readCell } from "./readCell.js";
 
@@ -26,8 +26,7 @@ export function againstLedger(
     if (reading.kind === "blank" || reading.kind === "otherForm") return [];
     if (measure === "correction" && context.previous === undefined) {
       // without the year before, what is new since then cannot be told
-      const facts = { unknown: "previousUnknown" satisfies Phrase };
-      return [annexFinding(context, rule, "cannotTell", key, number, { facts })];
+      return [cannotTell(context, rule, "previousUnknown", key, number)];
     }
     const expected = amountAt(ledger.annex, context.definition, measure, key);
     const actual = reading.kind === "amount" ? reading.amount : ZERO;

@@ -1,6 +1,6 @@
+import type { Phrase } from "../finding/phrases.js";
 import { type Money, ZERO } from "../money/money.js";
-import { rowAt } from "./annexCells.js";
-import { numberIn } from "./annexComparison.js";
+import { numberIn, rowAt } from "./annexCells.js";
 import type { AnnexContext, AnnexPlace } from "./annexContext.js";
 import { indicatorOf } from "./grantDefinition.js";
 
@@ -17,4 +17,10 @@ export function openingOf(
   const measure = definition.indicators.find((indicator) => indicator.number === number)?.measure ?? null;
   const before = measure === null ? undefined : indicatorOf(previousDefinition, measure);
   return numberIn(cells, before?.number ?? number, previousDefinition);
+}
+
+/** Why a figure that goes on from the previous annex cannot be told. */
+export function whyNoOpening({ previous }: AnnexContext, opening: Money | null): Phrase {
+  if (previous === undefined) return "previousUnknown";
+  return opening === null ? "previousUnreadable" : "cellUnreadable";
 }

@@ -1,8 +1,8 @@
-import { localDate } from "../calendar/localDate.js";
+import { type LocalDate, localDate } from "../calendar/localDate.js";
 import { deepFreeze } from "../foundation/deepFreeze.js";
 import type { Portfolio } from "../portfolio/portfolio.js";
 import type { AnnexRow, SisaAnnex } from "./annex.js";
-import { annexFacts } from "./annexFacts.js";
+import { type AnnexFacts, annexFacts } from "./annexFacts.js";
 import type { SisaAnnexOptions } from "./annexOptions.js";
 import { cellText, grantText } from "./annexTexts.js";
 import type { GrantDefinition } from "./grantDefinition.js";
@@ -43,7 +43,11 @@ export function sisaAnnex(
   definition: GrantDefinition,
   options: SisaAnnexOptions,
 ): SisaAnnex {
-  const facts = annexFacts(portfolio, awardId, year, definition, options);
+  return annexOf(annexFacts(portfolio, awardId, year, definition, options), definition, options.knownOn);
+}
+
+/** Writes down what an annex is made of. */
+export function annexOf(facts: AnnexFacts, definition: GrantDefinition, knownOn: LocalDate): SisaAnnex {
   const { indicators } = definition;
   const rows = facts.rows.map(
     (row): AnnexRow => ({
@@ -55,9 +59,9 @@ export function sisaAnnex(
   );
   return deepFreeze({
     code: definition.code,
-    year,
-    knownOn: localDate(options.knownOn),
-    award: awardId,
+    year: definition.year,
+    knownOn: localDate(knownOn),
+    award: facts.award.id,
     cells: indicators
       .filter(({ repeated }) => !repeated)
       .map((indicator) => ({

@@ -1,7 +1,6 @@
-import { add } from "../money/add.js";
 import type { Money } from "../money/money.js";
+import { sumKnown } from "../money/sumKnown.js";
 import { amountAt, rowAt } from "./annexCells.js";
-import { sumOf } from "./annexComparison.js";
 import { type AnnexContext, isClosed } from "./annexContext.js";
 import type { IndicatorMeasure } from "./grantDefinition.js";
 
@@ -17,8 +16,8 @@ export function withClosedRows(
   const gone = (previous?.rows ?? []).filter(
     ({ key, cells }) => rowAt(annex, key) === undefined && isClosed(cells, previousDefinition) === true,
   );
-  const closed = sumOf(
-    gone.map(({ key }) => (previous == null ? null : amountAt(previous, previousDefinition, measure, key))),
+  const closed = gone.map(({ key }) =>
+    previous == null ? null : amountAt(previous, previousDefinition, measure, key),
   );
-  return own === null || closed === null ? null : add(own, closed);
+  return sumKnown([own, ...closed]);
 }

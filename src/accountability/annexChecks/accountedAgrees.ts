@@ -1,13 +1,12 @@
 import { comparedAmounts } from "../../finding/makeFinding.js";
-import type { Phrase } from "../../finding/phrases.js";
 import { ZERO } from "../../money/money.js";
 import { negate } from "../../money/negate.js";
 import { sum } from "../../money/sum.js";
+import { sumKnown } from "../../money/sumKnown.js";
 import type { Award } from "../../portfolio/award.js";
 import type { AccountedDimensions, LedgerEntry } from "../../portfolio/entry.js";
 import { amountAt } from "../annexCells.js";
-import { sumOf } from "../annexComparison.js";
-import { type AnnexCheck, annexFinding } from "../annexContext.js";
+import { type AnnexCheck, annexFinding, cannotTell } from "../annexContext.js";
 import { indicatorOf } from "../grantDefinition.js";
 
 /** What the ledger has as accounted for in the year is the spending and the correction of the annex. */
@@ -21,15 +20,14 @@ export const accountedAgrees: AnnexCheck = {
     if (own.length === 0) return [];
     const line = portfolio.lines.find(({ id }) => id === award.line);
     const corrected = indicatorOf(definition, "correction") !== undefined;
-    const expected = sumOf([
+    const expected = sumKnown([
       amountAt(annex, definition, "spending", undefined),
       corrected ? amountAt(annex, definition, "correction", undefined) : ZERO,
     ]);
-    const tell = (unknown: Phrase) => [
-      annexFinding(context, "RD-SIS-23", "cannotTell", undefined, null, { facts: { unknown } }),
-    ];
-    if (line?.records.includes("accounted") !== true) return tell("accountedNotRecorded");
-    if (expected === null) return tell("cellUnreadable");
+    if (line?.records.includes("accounted") !== true) {
+      return [cannotTell(context, "RD-SIS-23", "accountedNotRecorded")];
+    }
+    if (expected === null) return [cannotTell(context, "RD-SIS-23", "cellUnreadable")];
     const actual = sum(own.map((entry) => (entry.kind === "reversal" ? negate(entry.amount) : entry.amount)));
     const outcome = expected === actual ? "pass" : "fail";
     return [annexFinding(context, "RD-SIS-23", outcome, undefined, null, comparedAmounts(expected, actual))];

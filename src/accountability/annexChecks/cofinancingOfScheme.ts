@@ -1,10 +1,9 @@
 import { governingScheme, governingTerms } from "../../cofinancing/governingTerms.js";
 import { shareOfState } from "../../cofinancing/requiredAmount.js";
 import { comparedAmounts } from "../../finding/makeFinding.js";
-import type { Phrase } from "../../finding/phrases.js";
 import { compare } from "../../money/compare.js";
 import { toDecimalString } from "../../money/toDecimalString.js";
-import { type AnnexCheck, annexFinding } from "../annexContext.js";
+import { type AnnexCheck, annexFinding, cannotTell } from "../annexContext.js";
 import { indicatorOf } from "../grantDefinition.js";
 import { withClosedRows } from "../withClosedRows.js";
 
@@ -12,20 +11,15 @@ import { withClosedRows } from "../withClosedRows.js";
 export const cofinancingOfScheme: AnnexCheck = {
   rule: "RD-SIS-18",
   run: (context) => {
-    const { award, definition, portfolio, scheme } = context;
-    const holder = portfolio?.lines.find(({ id }) => id === award?.line)?.holder;
-    const deal = portfolio?.deals.find(({ id }) => id === holder?.id);
+    const { award, deal, definition, scheme } = context;
     const asks = indicatorOf(definition, "cumulativeCofinancing") !== undefined;
-    if (award === null || !asks || deal === undefined || deal.terms.cofinancingException !== null) return [];
+    if (award === null || !asks || deal === null || deal.terms.cofinancingException !== null) return [];
     const governing = governingScheme(scheme, [award], [], deal.terms.signedOn);
     const share = governingTerms(governing).requiredShare;
     const spending = withClosedRows(context, "cumulativeSpending");
     const actual = withClosedRows(context, "cumulativeCofinancing");
-    const tell = (unknown: Phrase) => [
-      annexFinding(context, "RD-SIS-18", "cannotTell", undefined, null, { facts: { unknown } }),
-    ];
-    if (share?.kind !== "share") return tell("shareOfSchemeUnknown");
-    if (spending === null || actual === null) return tell("cellUnreadable");
+    if (share?.kind !== "share") return [cannotTell(context, "RD-SIS-18", "shareOfSchemeUnknown")];
+    if (spending === null || actual === null) return [cannotTell(context, "RD-SIS-18", "cellUnreadable")];
     const expected = shareOfState(spending, share.percent);
     const facts = { scheme: governing.scheme?.id ?? "–", spending: toDecimalString(spending) };
     const outcome = expected !== null && compare(actual, expected) < 0 ? "fail" : "pass";

@@ -1,4 +1,6 @@
-import { comparison, numberIn, sumOf } from "../annexComparison.js";
+import { sumKnown } from "../../money/sumKnown.js";
+import { numberIn } from "../annexCells.js";
+import { comparison } from "../annexComparison.js";
 import type { AnnexCheck } from "../annexContext.js";
 
 /** A figure of the grant that is the total of its rows, is that. */
@@ -12,7 +14,7 @@ export const grantTotals: AnnexCheck = {
         comparison(context, "RD-SIS-06", {
           key: undefined,
           result,
-          expected: sumOf(
+          expected: sumKnown(
             annex.rows.flatMap(({ cells }) => parts.map((part) => numberIn(cells, part, definition))),
           ),
           actual: numberIn(annex.cells, result, definition),

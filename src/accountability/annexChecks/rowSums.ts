@@ -1,26 +1,19 @@
-import { comparison, named, numberIn, sumOf } from "../annexComparison.js";
-import { type AnnexCheck, indicatorsOf } from "../annexContext.js";
+import { sumKnown } from "../../money/sumKnown.js";
+import { numberIn } from "../annexCells.js";
+import { comparison, named } from "../annexComparison.js";
+import { type AnnexCheck, overRelations } from "../annexContext.js";
 
 /** Figures of one row that are the sum of others of the row, are that. */
 export const rowSums: AnnexCheck = {
   rule: "RD-SIS-05",
-  run: (context) => {
-    const { definition, places } = context;
-    return places.flatMap((place) =>
-      definition.relations
-        .filter(
-          ({ kind, result }) =>
-            kind === "sum" && indicatorsOf(context, place).some(({ number }) => number === result),
-        )
-        .map(({ result, parts }) =>
-          comparison(context, "RD-SIS-05", {
-            key: place.key,
-            result,
-            expected: sumOf(parts.map((part) => numberIn(place.cells, part, definition))),
-            actual: numberIn(place.cells, result, definition),
-            facts: { operands: named(parts) },
-          }),
-        ),
-    );
-  },
+  run: (context) =>
+    overRelations(context, "sum", ({ key, cells }, { result, parts }) =>
+      comparison(context, "RD-SIS-05", {
+        key,
+        result,
+        expected: sumKnown(parts.map((part) => numberIn(cells, part, context.definition))),
+        actual: numberIn(cells, result, context.definition),
+        facts: { operands: named(parts) },
+      }),
+    ),
 };

@@ -2,7 +2,7 @@ import type { Phrase } from "../../finding/phrases.js";
 import { ZERO } from "../../money/money.js";
 import type { SisaAnnex } from "../annex.js";
 import { amountAt, rowAt } from "../annexCells.js";
-import { type AnnexCheck, type AnnexContext, annexFinding } from "../annexContext.js";
+import { type AnnexCheck, type AnnexContext, annexFinding, cannotTell } from "../annexContext.js";
 
 /** Each project that moved has a row, and each row is a project of the portfolio. */
 export const rowsAgree: AnnexCheck = {
@@ -12,14 +12,13 @@ export const rowsAgree: AnnexCheck = {
     if (ledger.kind !== "annex" || definition.repeatedPer !== "project") return [];
     const missing: Phrase = "rowMissing";
     const unknown: Phrase = "rowUnknown";
-    const unclear: Phrase = "previousUnknown";
     const known = new Set<string | null>([null, ...(portfolio?.projects ?? []).map(({ id }) => id)]);
     return [
       ...ledger.annex.rows
         .filter(({ key }) => rowAt(annex, key) === undefined)
         .map(({ key }) =>
           mayBeClosed(context, ledger.annex, key)
-            ? annexFinding(context, "RD-SIS-15", "cannotTell", key, null, { facts: { unknown: unclear } })
+            ? cannotTell(context, "RD-SIS-15", "previousUnknown", key)
             : annexFinding(context, "RD-SIS-15", "fail", key, null, { facts: { what: missing } }),
         ),
       ...annex.rows.map(({ key }) =>

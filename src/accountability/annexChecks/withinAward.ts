@@ -1,9 +1,6 @@
 import { comparedAmounts } from "../../finding/makeFinding.js";
-import type { Phrase } from "../../finding/phrases.js";
 import { compare } from "../../money/compare.js";
-import { ceilingBook } from "../../portfolio/ceilingAt.js";
-import { viewOf } from "../../portfolio/view.js";
-import { type AnnexCheck, annexFinding } from "../annexContext.js";
+import { type AnnexCheck, annexFinding, cannotTell } from "../annexContext.js";
 import { indicatorOf } from "../grantDefinition.js";
 import { withClosedRows } from "../withClosedRows.js";
 
@@ -11,24 +8,15 @@ import { withClosedRows } from "../withClosedRows.js";
 export const withinAward: AnnexCheck = {
   rule: "RD-SIS-21",
   run: (context) => {
-    const { annex, award, definition, portfolio } = context;
+    const { award, awarded, definition } = context;
     const asks = indicatorOf(definition, "cumulativeSpending") !== undefined;
-    if (portfolio === undefined || award === null || !asks) return [];
-    const view = viewOf({ asOf: annex.knownOn, knownOn: annex.knownOn });
-    const { amount } = ceilingBook(portfolio.amendments, view).ceilingAt("award", award.id, award.amount);
+    if (award === null || !asks) return [];
     const spending = withClosedRows(context, "cumulativeSpending");
-    const unknown: Phrase | null =
-      amount === null ? "awardAmountUnknown" : spending === null ? "cellUnreadable" : null;
-    if (amount === null || spending === null) {
-      return [
-        annexFinding(context, "RD-SIS-21", "cannotTell", undefined, null, {
-          facts: unknown === null ? {} : { unknown },
-        }),
-      ];
-    }
+    if (awarded === null) return [cannotTell(context, "RD-SIS-21", "awardAmountUnknown")];
+    if (spending === null) return [cannotTell(context, "RD-SIS-21", "cellUnreadable")];
     return [
-      annexFinding(context, "RD-SIS-21", compare(spending, amount) > 0 ? "fail" : "pass", undefined, null, {
-        ...comparedAmounts(amount, spending),
+      annexFinding(context, "RD-SIS-21", compare(spending, awarded) > 0 ? "fail" : "pass", undefined, null, {
+        ...comparedAmounts(awarded, spending),
         facts: { award: award.id },
       }),
     ];
