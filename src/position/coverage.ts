@@ -10,11 +10,19 @@ import { type FoldStage, STAGE_TRAITS } from "./stage.js";
 
 /** Says for which lines the ledger does not tell a figure. */
 export interface Coverage {
-  /** The lines that are unknown in a row, for a stage. */
-  readonly unknown: (key: RowKey, stage: FoldStage, cells: readonly Cell[]) => ReadonlySet<string>;
+  /** Says it for one row. */
+  readonly ofRow: (key: RowKey) => UnknownInRow;
   /** The lines that entries of a stage are about, or may be about. */
   readonly mentioned: (stage: FoldStage) => ReadonlySet<string>;
 }
+
+/** The lines that are unknown in a row, for a stage and its cells in that row. */
+export type UnknownInRow = (stage: FoldStage, cells: readonly Cell[]) => ReadonlySet<string>;
+
+/** The lines that are unknown in the rows of one place, for a stage and a year. */
+type UnknownAtPlace = (stage: FoldStage, year: string | null | undefined) => ReadonlySet<string>;
+
+const NO_LINES: ReadonlySet<string> = /* @__PURE__ */ new Set<string>();
 
 /**
  * Works out which lines are unknown in a row, for a stage.
@@ -34,62 +42,67 @@ export function coverageOf(
   const textOf = (at: { readonly line: string | null; readonly deal: string | null }) =>
     keyText(rowKeyOf({ ...at, award: null, named: {} }, structural, portfolio, index), structural);
   const open = openStages(cells, index, textOf);
-  const linesByRow = groupLines(portfolio.lines, textOf);
-  const known = new Map<string, ReadonlySet<string>>();
-  const unknownOf = (lines: readonly Line[], key: RowKey, text: string, stage: FoldStage) =>
-    new Set(
-      lines
-        .filter(
-          (line) =>
-            doubt.has(line.id) || doubt.has(null) || isUnknown(line, key, text, stage, open.get(stage)),
-        )
-        .map((line) => line.id),
-    );
-  const inRow = (key: RowKey, stage: FoldStage): ReadonlySet<string> => {
+  const linesByPlace = groupLines(portfolio.lines, textOf);
+  const doubted = (line: Line) => doubt.has(line.id) || doubt.has(null);
+  const places = new Map<string, UnknownAtPlace>();
+  const placeOfKey = (key: RowKey): UnknownAtPlace => {
     const text = keyText(key, structural);
     const scope = scopeOf(key, index);
-    if (scope !== null)
-      return unknownOf(
-        scope.filter((line) => textOf(placeOf(line)) === text),
-        key,
-        text,
-        stage,
-      );
-    const name = JSON.stringify([stage, text, key.year ?? null]);
-    const lines = known.get(name) ?? unknownOf(linesByRow.get(text) ?? [], key, text, stage);
-    known.set(name, lines);
-    return lines;
+    if (scope !== null) {
+      const lines = scope.filter((line) => textOf(placeOf(line)) === text);
+      return unknownAtPlace(lines, text, open, doubted);
+    }
+    const known = places.get(text) ?? unknownAtPlace(linesByPlace.get(text) ?? [], text, open, doubted);
+    places.set(text, known);
+    return known;
   };
   // money of any line may be missing, also above lines
-  const anywhere = new Set(doubt.has(null) ? portfolio.lines.map(({ id }) => id) : []);
+  const anywhere = doubt.has(null) ? new Set(portfolio.lines.map(({ id }) => id)) : NO_LINES;
   return {
-    unknown: (key, stage, ofRow) => {
-      const lines = together([inRow(key, stage), unknownInCells(ofRow, index)]);
-      return lines.size === 0 ? anywhere : lines;
+    ofRow: (key) => {
+      const place = placeOfKey(key);
+      return (stage, ofStage) => {
+        const lines = together([place(stage, key.year), unknownInCells(ofStage, index)]);
+        return lines.size === 0 ? anywhere : lines;
+      };
     },
-    mentioned: (stage) => open.get(stage)?.mentioned ?? new Set(),
+    mentioned: (stage) => open.get(stage)?.mentioned ?? NO_LINES,
   };
 }
 
-function isUnknown(
-  line: Line,
-  key: RowKey,
+/** Works out what is unknown at a place once for each stage; only a balance without dates makes years differ. */
+function unknownAtPlace(
+  lines: readonly Line[],
   text: string,
-  stage: FoldStage,
-  open: OpenStage | undefined,
-): boolean {
+  open: ReadonlyMap<FoldStage, OpenStage>,
+  doubted: (line: Line) => boolean,
+): UnknownAtPlace {
+  const always = new Map<FoldStage, ReadonlySet<string>>();
+  return (stage, year) => {
+    const ofStage = open.get(stage);
+    let unknown = always.get(stage);
+    if (unknown === undefined) {
+      const found = lines.filter((line) => doubted(line) || isUnknown(line, text, stage, ofStage));
+      unknown = new Set(found.map(({ id }) => id));
+      always.set(stage, unknown);
+    }
+    if (year == null || year === UNKNOWN_YEAR || ofStage === undefined) return unknown;
+    const ofYear = lines.filter(({ id }) => Number(year) <= (ofStage.balanceYear.get(id) ?? 0));
+    return ofYear.length === 0 ? unknown : together([unknown, new Set(ofYear.map(({ id }) => id))]);
+  };
+}
+
+function isUnknown(line: Line, text: string, stage: FoldStage, open: OpenStage | undefined): boolean {
   if (!line.records.includes(STAGE_TRAITS[stage].recordedAs)) return true;
   if (open === undefined) return false;
   if (open.ahead.has(line.id)) return true;
-  const { year } = key;
-  if (year != null && year !== UNKNOWN_YEAR && Number(year) <= (open.balanceYear.get(line.id) ?? 0))
-    return true;
   const above = line.holder.kind === "deal" ? open.aboveLines.get(line.holder.id) : undefined;
   return above !== undefined && !above.has(text);
 }
 
 /** The lines that money in these cells may be of, and that do not tell all of it. */
 function unknownInCells(cells: readonly Cell[], index: PortfolioIndex): ReadonlySet<string> {
+  if (cells.length === 0) return NO_LINES;
   const unknown = new Set<string>();
   for (const cell of cells) {
     for (const line of linesOfCell(cell, index)) {

@@ -36,7 +36,7 @@ export function plusAll(amounts: readonly KnownAmount[]): KnownAmount {
 export function less(a: KnownAmount, b: KnownAmount): KnownAmount {
   return {
     amount: subtract(a.amount, b.amount),
-    unknown: together([a.unknown, b.unknown]),
+    unknown: a.unknown === b.unknown ? a.unknown : together([a.unknown, b.unknown]),
     meaningful: a.meaningful && b.meaningful,
   };
 }
@@ -50,11 +50,21 @@ export function together(sets: readonly ReadonlySet<string>[]): ReadonlySet<stri
   return all;
 }
 
+/** The figure of nothing, which most of a large report are; made once. */
+export const NOTHING: PositionFigure = /* @__PURE__ */ Object.freeze({
+  value: ZERO,
+  reported: ZERO,
+  unknownLines: 0,
+});
+const NO_FIGURE: PositionFigure = /* @__PURE__ */ Object.freeze({
+  value: null,
+  reported: ZERO,
+  unknownLines: 0,
+});
+
 /** The figure as a position shows it. */
 export function toFigure({ amount, unknown, meaningful }: KnownAmount): PositionFigure {
-  return {
-    value: meaningful && unknown.size === 0 ? amount : null,
-    reported: amount,
-    unknownLines: unknown.size,
-  };
+  const { size } = unknown;
+  if (amount === ZERO && size === 0) return meaningful ? NOTHING : NO_FIGURE;
+  return { value: meaningful && size === 0 ? amount : null, reported: amount, unknownLines: size };
 }

@@ -1,10 +1,11 @@
 import { compareText } from "../foundation/compareText.js";
+import { ZERO } from "../money/money.js";
 import { sum } from "../money/sum.js";
 import { COFINANCING_STAGES, CONTRIBUTION_FORMS, ORIGINS, SECTORS } from "../vocabulary/cofinancing.js";
 import type { Cell } from "./cell.js";
 import type { Coverage } from "./coverage.js";
 import type { Dimension, RowKey } from "./dimension.js";
-import { type KnownAmount, less, MEANINGLESS, toFigure } from "./knownAmount.js";
+import { type KnownAmount, less, MEANINGLESS, NOTHING, toFigure } from "./knownAmount.js";
 import type { CofinancingFigures, RecoveryFigures, StageFigures } from "./position.js";
 import { type FoldStage, STAGE_TRAITS } from "./stage.js";
 
@@ -20,28 +21,43 @@ export type StageSums = (stage: FoldStage) => StageSum;
 
 const ALWAYS_CARRIED: readonly Dimension[] = ["envelope", "group", "line", "deal", "year"];
 
+const WITHOUT_MEANING: StageSum = { gross: MEANINGLESS, reversed: MEANINGLESS, net: MEANINGLESS };
+
 /** Adds up the cells of a row; a stage that cannot name a dimension of the row has no meaning in it. */
 export function stageSums(key: RowKey, cells: readonly Cell[], coverage: Coverage): StageSums {
-  const named = (Object.keys(key) as Dimension[]).filter((dimension) => key[dimension] != null);
+  const unknown = coverage.ofRow(key);
+  const apart = (Object.keys(key) as Dimension[]).filter(
+    (dimension) => key[dimension] != null && !ALWAYS_CARRIED.includes(dimension),
+  );
   return (stage) => {
-    const carried = [...ALWAYS_CARRIED, ...STAGE_TRAITS[stage].carries];
-    if (!named.every((dimension) => carried.includes(dimension))) {
-      return { gross: MEANINGLESS, reversed: MEANINGLESS, net: MEANINGLESS };
-    }
+    const { carries } = STAGE_TRAITS[stage];
+    if (!apart.every((dimension) => carries.includes(dimension))) return WITHOUT_MEANING;
     const inStage = cells.filter((cell) => cell.stage === stage);
-    return addUp(inStage, coverage.unknown(key, stage, inStage));
+    return addUp(inStage, unknown(stage, inStage));
   };
 }
 
 function addUp(cells: readonly Cell[], unknown: ReadonlySet<string>): StageSum {
+  if (cells.length === 0) {
+    const nothing = { amount: ZERO, unknown, meaningful: true };
+    return { gross: nothing, reversed: nothing, net: nothing };
+  }
   const gross = { amount: sum(cells.map((cell) => cell.gross)), unknown, meaningful: true };
   const reversed = { amount: sum(cells.map((cell) => cell.reversed)), unknown, meaningful: true };
   return { gross, reversed, net: less(gross, reversed) };
 }
 
+const NOTHING_IN_STAGE: StageFigures = /* @__PURE__ */ Object.freeze({
+  gross: NOTHING,
+  reversed: NOTHING,
+  net: NOTHING,
+});
+
 /** A stage as a position shows it. */
-export function toStageFigures({ gross, reversed, net }: StageSum): StageFigures {
-  return { gross: toFigure(gross), reversed: toFigure(reversed), net: toFigure(net) };
+export function toStageFigures(sum: StageSum): StageFigures {
+  const [gross, reversed, net] = [toFigure(sum.gross), toFigure(sum.reversed), toFigure(sum.net)];
+  const nothing = gross === NOTHING && reversed === NOTHING && net === NOTHING;
+  return nothing ? NOTHING_IN_STAGE : { gross, reversed, net };
 }
 
 /** The recoveries of a row as a position shows them. */
