@@ -1,4 +1,4 @@
-import { readdirSync } from "node:fs";
+import { readdirSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { defineConfig } from "tsup";
 
@@ -11,21 +11,28 @@ function sources(folder: string): string[] {
   });
 }
 
-export default defineConfig({
-  entry: sources("src"),
-  format: ["esm", "cjs"],
+/** What programs import. */
+const entryPoints = {
+  index: "src/index.ts",
+  "schema/index": "src/schema/index.ts",
+  "reference/index": "src/reference/index.ts",
+  "stream/index": "src/stream/index.ts",
+};
+
+// both builds write into it, so neither may clean it on its own
+rmSync("dist", { recursive: true, force: true });
+
+const both = {
+  format: ["esm", "cjs"] as ("esm" | "cjs")[],
   target: "es2022",
-  platform: "neutral",
+  platform: "neutral" as const,
   splitting: true,
   treeshake: false,
-  clean: true,
   noExternal: ["@date-fns/utc", /^@noble\/hashes/],
-  dts: {
-    entry: {
-      index: "src/index.ts",
-      "schema/index": "src/schema/index.ts",
-      "reference/index": "src/reference/index.ts",
-      "stream/index": "src/stream/index.ts",
-    },
-  },
-});
+};
+
+export default defineConfig([
+  { ...both, entry: sources("src"), outDir: "dist", dts: { entry: entryPoints } },
+  // Node reads few files faster than many, and leaves nothing out
+  { ...both, entry: entryPoints, outDir: "dist/node" },
+]);

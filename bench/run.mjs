@@ -1,31 +1,72 @@
-// Prints each question with what is asked, what was measured, and whether it holds.
-//
-//   npm run bench                 a million rows
-//   npm run bench -- --quick      a hundred thousand rows
+// Prints each question with what is asked, what was measured, and whether it holds. See README.md beside this file.
 
-import { spawnSync } from "node:child_process";
-import { existsSync } from "node:fs";
+import { fork } from "node:child_process";
+import { once } from "node:events";
 import { fileURLToPath } from "node:url";
+import { parseArgs } from "node:util";
+import { machine, machineWords } from "./machine.mjs";
+import { installPeers } from "./peers.mjs";
+import { questions } from "./questions/index.mjs";
+import { toMarkdown, toText } from "./table.mjs";
 
-const here = fileURLToPath(new URL(".", import.meta.url));
-if (!existsSync(`${here}node_modules`)) {
-  const { status } = spawnSync("npm", ["install", "--no-audit", "--no-fund"], {
-    cwd: here,
-    stdio: "inherit",
-  });
-  if (status !== 0) throw new Error("the peers could not be installed");
+const { values: options, positionals } = parseArgs({
+  allowPositionals: true,
+  options: {
+    quick: { type: "boolean", default: false },
+    json: { type: "boolean", default: false },
+    markdown: { type: "boolean", default: false },
+  },
+});
+
+const ids = chosen(positionals.map((id) => id.toUpperCase()));
+installPeers();
+const rows = [];
+for (const id of ids) rows.push(await row(id));
+print(rows);
+process.exitCode = rows.some(({ error }) => error !== null) ? 1 : 0;
+
+function chosen(wanted) {
+  const unknown = wanted.filter((id) => !questions.includes(id));
+  if (unknown.length > 0) {
+    console.error(`No question ${unknown.join(", ")}; there are ${questions.join(", ")}`);
+    process.exit(1);
+  }
+  return wanted.length === 0 ? questions : questions.filter((id) => wanted.includes(id));
 }
 
-/** The questions that have no file yet. */
-const OPEN = ["P1", "P2", "P3", "P5", "P7", "P8", "P9", "P10", "P11", "P12", "P13"];
+async function row(id) {
+  const start = performance.now();
+  console.error(`${id}: started`);
+  const answer = await ask(id);
+  console.error(`${id}: ${answer.error ?? "done"}, ${((performance.now() - start) / 1000).toFixed(1)} s`);
+  return { id, asks: "", measured: "", held: null, details: [], error: null, ...answer };
+}
 
-const options = { quick: process.argv.includes("--quick") };
-const { p4 } = await import("./p4.mjs");
-const { p6 } = await import("./p6.mjs");
-console.log(`Node ${process.version}, ${process.arch}`);
-for (const { id, asked, measured, held } of [p4(options), p6(options)]) {
-  console.log(
-    `${id.padEnd(4)} asked ${asked.padEnd(22)} measured ${measured}: ${held ? "held" : "NOT HELD"}`,
+/** What the process of a question told, or that it ended before it had an answer. */
+async function ask(id) {
+  const child = fork(
+    fileURLToPath(new URL("ask.mjs", import.meta.url)),
+    [id, options.quick ? "quick" : "full"],
+    // What a question writes goes to stderr: stdout is for the table.
+    { execArgv: ["--expose-gc"], stdio: ["ignore", 2, 2, "ipc"] },
   );
+  const told = {};
+  child.on("message", (message) => Object.assign(told, message));
+  const [code, signal] = await once(child, "close");
+  if (told.measured === undefined) told.error ??= `ended with ${signal ?? `exit code ${code}`} and no answer`;
+  return told;
 }
-console.log(`Without a file yet: ${OPEN.join(", ")}`);
+
+function print(list) {
+  const on = machine();
+  const mode = options.quick ? "quick" : "full";
+  if (options.json) {
+    console.log(JSON.stringify({ mode, machine: on, questions: list }, null, 2));
+  } else if (options.markdown) {
+    console.log(`${machineWords(on)}\n\n${toMarkdown(list)}`);
+  } else {
+    console.log(`${machineWords(on)}\n`);
+    for (const { id, details } of list) for (const line of details) console.log(`${id.padEnd(4)} ${line}`);
+    console.log(`\n${toText(list)}`);
+  }
+}

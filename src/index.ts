@@ -200,10 +200,18 @@ export type * from "./portfolio/portfolio.js";
 export type { PortfolioStructure } from "./portfolio/portfolioIndex.js";
 export type * from "./portfolio/remark.js";
 export type * from "./portfolio/source.js";
+export { addColumns, type EntryColumns } from "./position/addColumns.js";
 export type { Dimension, RowKey } from "./position/dimension.js";
 export { explainPositions } from "./position/explainPositions.js";
 export { finishFold } from "./position/finishFold.js";
-export { addEntry, emptyFold, type Fold, mergeFolds, type PositionOptions } from "./position/fold.js";
+export {
+  addEntry,
+  emptyFold,
+  entryPlace,
+  type Fold,
+  mergeFolds,
+  type PositionOptions,
+} from "./position/fold.js";
 export { fromPartial, type PartialFold, toPartial } from "./position/partial.js";
 export type * from "./position/position.js";
 export { positions } from "./position/positions.js";

@@ -9,7 +9,6 @@ import { DomainError } from "../foundation/domainError.js";
  */
 export type LocalDate = Brand<string, "LocalDate">;
 
-const FORM = /^(\d{4})-(\d{2})-(\d{2})$/;
 const DAYS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
 
 /** The years that a date may lie in, both included. */
@@ -49,12 +48,24 @@ export function localDate(text: string): LocalDate {
 /** What is wrong with a text that should be a date: its form (or a day that does not exist), its range, or nothing. */
 export function dateProblem(text: unknown): "form" | "range" | undefined {
   if (typeof text !== "string" || text.length !== 10) return "form";
-  const match = FORM.exec(text);
-  if (match === null) return "form";
-  const [year, month, day] = [Number(match[1]), Number(match[2]), Number(match[3])];
+  if (text.charCodeAt(4) !== DASH || text.charCodeAt(7) !== DASH) return "form";
+  const year = numberAt(text, 0) * 100 + numberAt(text, 2);
+  const month = numberAt(text, 5);
+  const day = numberAt(text, 8);
+  if (!(year >= 0)) return "form";
   const days = month === 2 && isLeapYear(year) ? 29 : DAYS[month - 1];
-  if (days === undefined || day < 1 || day > days) return "form";
+  if (days === undefined || !(day >= 1 && day <= days)) return "form";
   return year < FIRST_YEAR || year > LAST_YEAR ? "range" : undefined;
+}
+
+const DASH = 45;
+const ZERO = 48;
+
+/** The number of two digits; no number where one is no digit. */
+function numberAt(text: string, at: number): number {
+  const tens = text.charCodeAt(at) - ZERO;
+  const ones = text.charCodeAt(at + 1) - ZERO;
+  return tens >= 0 && tens <= 9 && ones >= 0 && ones <= 9 ? tens * 10 + ones : Number.NaN;
 }
 
 function isLeapYear(year: number): boolean {

@@ -6,6 +6,7 @@ export type DomainErrorCode =
   | "AMOUNT_INVALID"
   | "AMOUNT_OUT_OF_RANGE"
   | "ANNEX_INVALID"
+  | "COLUMNS_INVALID"
   | "DATE_INVALID"
   | "DATE_OUT_OF_RANGE"
   | "DEFINITION_INVALID"

@@ -15,7 +15,8 @@ export type Money = Brand<number, "Money">;
 /** No money at all. */
 export const ZERO = 0 as Money;
 
-const RANGE = "between -90071992547409.91 and 90071992547409.91 euros";
+/** The words for what an amount can be. */
+export const RANGE = "between -90071992547409.91 and 90071992547409.91 euros";
 
 /**
  * Takes a whole number of euro cents for an amount.

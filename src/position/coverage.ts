@@ -62,7 +62,8 @@ export function coverageOf(
     ofRow: (key) => {
       const place = placeOfKey(key);
       return (stage, ofStage) => {
-        const lines = together([place(stage, key.year), unknownInCells(ofStage, index)]);
+        const ofPlace = place(stage, key.year);
+        const lines = ofStage.length === 0 ? ofPlace : together([ofPlace, unknownInCells(ofStage, index)]);
         return lines.size === 0 ? anywhere : lines;
       };
     },
@@ -87,6 +88,7 @@ function unknownAtPlace(
       always.set(stage, unknown);
     }
     if (year == null || year === UNKNOWN_YEAR || ofStage === undefined) return unknown;
+    if (ofStage.balanceYear.size === 0) return unknown;
     const ofYear = lines.filter(({ id }) => Number(year) <= (ofStage.balanceYear.get(id) ?? 0));
     return ofYear.length === 0 ? unknown : together([unknown, new Set(ofYear.map(({ id }) => id))]);
   };
@@ -102,14 +104,12 @@ function isUnknown(line: Line, text: string, stage: FoldStage, open: OpenStage |
 
 /** The lines that money in these cells may be of, and that do not tell all of it. */
 function unknownInCells(cells: readonly Cell[], index: PortfolioIndex): ReadonlySet<string> {
-  if (cells.length === 0) return NO_LINES;
-  const unknown = new Set<string>();
-  for (const cell of cells) {
-    for (const line of linesOfCell(cell, index)) {
-      if (cell.ahead > 0 || !line.records.includes(STAGE_TRAITS[cell.stage].recordedAs)) unknown.add(line.id);
-    }
-  }
-  return unknown;
+  const unknown = cells.flatMap((cell) =>
+    linesOfCell(cell, index).filter(
+      (line) => cell.ahead > 0 || !line.records.includes(STAGE_TRAITS[cell.stage].recordedAs),
+    ),
+  );
+  return unknown.length === 0 ? NO_LINES : new Set(unknown.map(({ id }) => id));
 }
 
 /** The lines by the row that they fall in, over the dimensions that follow from a line. */

@@ -3,7 +3,8 @@ import { deepFreeze } from "../foundation/deepFreeze.js";
 import { type CeilingBook, ceilingBook } from "../portfolio/ceilingAt.js";
 import { standing } from "../portfolio/view.js";
 import { totalCeiling } from "./ceilings.js";
-import { type Cell, cellAt } from "./cell.js";
+import type { Cell } from "./cell.js";
+import { cellNumber, cellsOf, emptyCells } from "./cells.js";
 import { coordinatesOf } from "./coordinates.js";
 import { coverageOf } from "./coverage.js";
 import { releases } from "./determined.js";
@@ -34,13 +35,15 @@ import { type RowParts, rowParts, undecidedLines } from "./rowParts.js";
 export function finishFold(fold: Fold): Positions {
   const { portfolio, index, view, by } = fold;
   const book = ceilingBook(portfolio.amendments, view);
-  const cells = [...withAwards(fold, book).values()];
+  const cells = [...cellsOf(fold.cells), ...awardCells(fold, book)];
   const coverage = coverageOf(portfolio, index, cells, by, fold.doubt);
-  const rows = rowParts(fold, book, cells).map((row) => ({
-    key: row.key,
-    unallocated: isUnallocated(row.key, by),
-    ...positionOf(row, by, book, coverage),
-  }));
+  const rows = rowParts(fold, book, cells).map((row) =>
+    Object.freeze({
+      key: Object.freeze(row.key),
+      unallocated: isUnallocated(row.key, by),
+      ...positionOf(row, by, book, coverage),
+    }),
+  );
   const whole: RowParts = {
     key: {},
     cells,
@@ -56,21 +59,23 @@ export function finishFold(fold: Fold): Positions {
   });
 }
 
-/** The cells of the ledger and those of the awards, which the portfolio itself holds. */
-function withAwards(fold: Fold, book: CeilingBook): ReadonlyMap<string, Cell> {
-  const cells = new Map(fold.cells);
+/** The cells of the awards, which the portfolio itself holds. */
+function awardCells(fold: Fold, book: CeilingBook): readonly Cell[] {
+  const cells = emptyCells();
   for (const award of fold.portfolio.awards) {
     const counts = standing(award, fold.view);
     if (counts === "absent") continue;
     const { line, id, treasurer, instrument } = award;
     const names = { line, award: id, partner: treasurer, instrument };
-    const cell = cellAt(cells, "awarded", coordinatesOf(names, award, fold.index, fold.by), null);
+    const at = coordinatesOf(names, award, fold.index, fold.by);
+    const number = cellNumber(cells, { stage: "awarded", at, part: null });
     const { lastKnown, uncertain } = book.ceilingAt("award", id, award.amount);
-    if (counts === "ahead" || uncertain) cell.ahead += 1;
-    if (counts === "counts") cell.gross = lastKnown ?? award.amount;
-    if (award.dateBasis === "atOrBefore") cell.balanceYear = yearOf(award.date);
+    cells.ahead[number] = counts === "ahead" || uncertain ? 1 : 0;
+    cells.counts[2 * number] = counts === "counts" ? 1 : 0;
+    cells.sums[2 * number] = counts === "counts" ? (lastKnown ?? award.amount) : 0;
+    if (award.dateBasis === "atOrBefore") cells.balanceYears[number] = yearOf(award.date);
   }
-  return cells;
+  return cellsOf(cells);
 }
 
 /** The whole rests on every amendment that changes a ceiling; an extension changes none. */

@@ -1,12 +1,12 @@
 import type { LocalDate } from "../calendar/localDate.js";
+import { yearOf } from "../calendar/yearOf.js";
 import { describeValue } from "../foundation/describeValue.js";
 import { DomainError } from "../foundation/domainError.js";
 import { fingerprint } from "../foundation/fingerprint.js";
-import { add } from "../money/add.js";
-import type { CofinancingDimensions, LedgerEntry } from "../portfolio/entry.js";
+import type { LedgerEntry } from "../portfolio/entry.js";
 import { indexPortfolio, type PortfolioIndex, type PortfolioStructure } from "../portfolio/portfolioIndex.js";
 import { standing, type View, viewOf } from "../portfolio/view.js";
-import { book, type Cell, cellAt } from "./cell.js";
+import { addCents, type Cells, cellNumber, emptyCells, mergeCells } from "./cells.js";
 import { coordinatesOf } from "./coordinates.js";
 import { DIMENSIONS, type Dimension } from "./dimension.js";
 import { stageOf } from "./stage.js";
@@ -38,8 +38,8 @@ export interface Fold {
   readonly view: View;
   /** The dimensions. */
   readonly by: readonly Dimension[];
-  /** The sums, by place. */
-  readonly cells: Map<string, Cell>;
+  /** The sums, in columns. */
+  readonly cells: Cells;
   /** The ids of lines of which an entry could not be read, so that their figures are unknown; `null` stands for any line. */
   readonly doubt: Set<string | null>;
 }
@@ -82,7 +82,7 @@ export function emptyFold(portfolio: PortfolioStructure, options: PositionOption
     index: indexPortfolio(portfolio),
     view,
     by,
-    cells: new Map(),
+    cells: emptyCells(),
     doubt: new Set(),
   };
 }
@@ -111,23 +111,60 @@ export function emptyFold(portfolio: PortfolioStructure, options: PositionOption
  */
 export function addEntry(fold: Fold, entry: LedgerEntry): Fold {
   const counts = standing(entry, fold.view);
-  if (counts === "absent") return fold;
-  book(cellOf(fold, entry), entry, counts);
+  if (counts !== "absent") bookEntry(fold.cells, entryPlace(fold, entry), entry, counts);
   return fold;
 }
 
-/** The cell that an entry is booked in, made where it is not there yet. */
-export function cellOf(fold: Fold, entry: LedgerEntry): Cell {
+/** Books an entry at its place in the columns. */
+export function bookEntry(cells: Cells, place: number, entry: LedgerEntry, counts: "counts" | "ahead"): void {
+  const number = place >> 1;
+  if (counts === "ahead") {
+    cells.ahead[number] = (cells.ahead[number] as number) + 1;
+    return;
+  }
+  addCents(cells, place, entry.amount);
+  if (entry.dateBasis !== "atOrBefore") return;
+  cells.balanceYears[number] = Math.max(cells.balanceYears[number] as number, yearOf(entry.date));
+}
+
+/**
+ * Gives the place in the columns of a fold where an entry is booked, for {@link addColumns}.
+ *
+ * **Details**: entries have one place where they agree in kind, line, deal, award, in the parts of co-financing, and in every
+ * dimension that the fold asks for; the year of `date` is such a dimension. A reversal has a place beside that of its entry.
+ * **Watch out**: the dates of the entry are not held to the day of the fold.
+ *
+ * @param fold - The fold; a place that it does not have yet is made.
+ * @param entry - The entry, or one like those that will be booked; it must name things that the portfolio holds.
+ * @returns A whole number from 0.
+ * @throws {@link DomainError} `ENTRY_INVALID` for an id that the portfolio does not hold or an amount below zero.
+ *
+ * @example
+ * ```ts
+ * import { emptyFold, entryPlace, localDate } from "regio-deals";
+ * import { regioEnvelop } from "regio-deals/reference";
+ *
+ * const fold = emptyFold(regioEnvelop, { asOf: localDate("2021-01-01"), by: "deal" });
+ * const [first, second] = regioEnvelop.ledger;
+ * [first, second, first].map((entry) => entry && entryPlace(fold, entry)); // => [0, 2, 0]
+ * ```
+ */
+export function entryPlace(fold: Fold, entry: LedgerEntry): number {
   if (!(entry.amount >= 0)) {
     const found = `${describeValue(entry.amount)} as the amount of entry ${describeValue(entry.id)}`;
     const expected = "an amount that is not below zero; money that flows back is a recovery or a reversal";
     throw new DomainError("ENTRY_INVALID", `Found ${found}; expected ${expected}.`, { found, expected });
   }
-  const dimensions = entry.kind === "reversal" ? entry.of : entry;
+  const isReversal = entry.kind === "reversal";
+  const dimensions = isReversal ? entry.of : entry;
   const stage = stageOf(dimensions);
   const at = coordinatesOf(dimensions, entry, fold.index, fold.by);
-  const part = dimensions.kind === "cofinancing" ? partOf(dimensions) : null;
-  return cellAt(fold.cells, stage, at, part);
+  const { kind } = dimensions;
+  const part =
+    kind === "cofinancing"
+      ? { sector: dimensions.sector, form: dimensions.form, origin: dimensions.origin }
+      : null;
+  return 2 * cellNumber(fold.cells, { stage, at, part }) + (isReversal ? 1 : 0);
 }
 
 /**
@@ -151,7 +188,7 @@ export function cellOf(fold: Fold, entry: LedgerEntry): Cell {
 export function mergeFolds(folds: readonly Fold[]): Fold {
   const [first, ...others] = folds;
   if (first === undefined) throw unlike("no folds", "at least one fold");
-  const merged: Fold = { ...first, cells: new Map(), doubt: new Set() };
+  const merged: Fold = { ...first, cells: emptyCells(), doubt: new Set() };
   for (const fold of [first, ...others]) {
     if (fold.fingerprint !== first.fingerprint) {
       throw unlike(
@@ -160,20 +197,9 @@ export function mergeFolds(folds: readonly Fold[]): Fold {
       );
     }
     for (const line of fold.doubt) merged.doubt.add(line);
-    for (const from of fold.cells.values()) {
-      const cell = cellAt(merged.cells, from.stage, from.at, from.part);
-      cell.gross = add(cell.gross, from.gross);
-      cell.reversed = add(cell.reversed, from.reversed);
-      cell.count += from.count;
-      cell.ahead += from.ahead;
-      cell.balanceYear = Math.max(cell.balanceYear, from.balanceYear);
-    }
+    mergeCells(merged.cells, fold.cells);
   }
   return merged;
-}
-
-function partOf({ sector, form, origin }: CofinancingDimensions): Cell["part"] {
-  return { sector, form, origin };
 }
 
 function isList(by: PositionOptions["by"]): by is readonly Dimension[] {

@@ -50,21 +50,23 @@ export function together(sets: readonly ReadonlySet<string>[]): ReadonlySet<stri
   return all;
 }
 
-/** The figure of nothing, which most of a large report are; made once. */
-export const NOTHING: PositionFigure = /* @__PURE__ */ Object.freeze({
-  value: ZERO,
-  reported: ZERO,
-  unknownLines: 0,
-});
-const NO_FIGURE: PositionFigure = /* @__PURE__ */ Object.freeze({
-  value: null,
-  reported: ZERO,
-  unknownLines: 0,
-});
+/**
+ * The figures of nothing by the number of lines that are unknown, which most of a large report are; each is made once. They
+ * are without a value where they have no meaning, or where a line is unknown.
+ */
+const NOTHING: PositionFigure[] = [];
+const NO_MEANING: PositionFigure[] = [];
 
-/** The figure as a position shows it. */
+/** The figure as a position shows it, frozen. */
 export function toFigure({ amount, unknown, meaningful }: KnownAmount): PositionFigure {
   const { size } = unknown;
-  if (amount === ZERO && size === 0) return meaningful ? NOTHING : NO_FIGURE;
-  return { value: meaningful && size === 0 ? amount : null, reported: amount, unknownLines: size };
+  const value = meaningful && size === 0 ? amount : null;
+  if (amount !== ZERO) return Object.freeze({ value, reported: amount, unknownLines: size });
+  const made = meaningful ? NOTHING : NO_MEANING;
+  const figure = made[size] ?? Object.freeze({ value, reported: amount, unknownLines: size });
+  if (size < MOST_MADE) made[size] = figure;
+  return figure;
 }
+
+/** Most rows have few lines, so few figures are kept. */
+const MOST_MADE = 16;

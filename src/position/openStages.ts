@@ -28,7 +28,7 @@ export function openStages(
     for (const { id } of linesOfCell(cell, index)) {
       state.mentioned.add(id);
       if (cell.ahead > 0) state.ahead.add(id);
-      state.balanceYear.set(id, Math.max(cell.balanceYear, state.balanceYear.get(id) ?? 0));
+      if (cell.balanceYear > (state.balanceYear.get(id) ?? 0)) state.balanceYear.set(id, cell.balanceYear);
     }
     if (cell.at.line !== null || cell.at.deal === null) continue;
     const rows = state.aboveLines.get(cell.at.deal) ?? new Set<string>();

@@ -3,7 +3,8 @@ import { describeValue } from "../foundation/describeValue.js";
 import { DomainError } from "../foundation/domainError.js";
 import type { Money } from "../money/money.js";
 import type { PortfolioStructure } from "../portfolio/portfolioIndex.js";
-import { type Cell, cellAt } from "./cell.js";
+import type { Cell, CellPlace } from "./cell.js";
+import { cellsOf, putCell } from "./cells.js";
 import type { Coordinates } from "./coordinates.js";
 import { emptyFold, type Fold, type PositionOptions } from "./fold.js";
 import { FOLD_STAGES } from "./stage.js";
@@ -38,7 +39,7 @@ export function toPartial({ fingerprint, cells, doubt }: Fold): PartialFold {
   return deepFreeze({
     version: 1,
     fingerprint,
-    cells: [...cells.values()].map((cell) => ({ ...cell, at: { ...cell.at, named: { ...cell.at.named } } })),
+    cells: cellsOf(cells).map((cell) => ({ ...cell, at: { ...cell.at, named: { ...cell.at.named } } })),
     doubt: [...doubt],
   });
 }
@@ -74,7 +75,7 @@ export function fromPartial(portfolio: PortfolioStructure, options: PositionOpti
     const expected = `one of ${fold.fingerprint}: the same portfolio, dates and dimensions`;
     throw new DomainError("FOLDS_UNLIKE", `Found ${found}; expected ${expected}.`, { found, expected });
   }
-  for (const item of asList(cells, "the cells")) putCell(fold, asObject(item, "a cell"));
+  for (const item of asList(cells, "the cells")) readCell(fold, asObject(item, "a cell"));
   for (const line of asList(doubt, "the doubtful lines")) {
     if (line !== null && !fold.index.lines.has(line as string)) {
       throw invalid(`${describeValue(line)} among the doubtful lines`, "the id of a line, or null");
@@ -84,7 +85,7 @@ export function fromPartial(portfolio: PortfolioStructure, options: PositionOpti
   return fold;
 }
 
-function putCell(fold: Fold, from: Readonly<Record<string, unknown>>): void {
+function readCell(fold: Fold, from: Readonly<Record<string, unknown>>): void {
   const stage = FOLD_STAGES.find((known) => known === from.stage);
   if (stage === undefined)
     throw invalid(`${describeValue(from.stage)} as the stage of a cell`, "a stage of a fold");
@@ -92,23 +93,27 @@ function putCell(fold: Fold, from: Readonly<Record<string, unknown>>): void {
   asObject(at.named, "the dimensions of a cell");
   const part =
     from.part === null ? null : (asObject(from.part, "the part of a cell") as unknown as Cell["part"]);
-  const size = fold.cells.size;
-  const cell = cellAt(fold.cells, stage, at, part);
-  if (fold.cells.size === size) throw invalid("two cells of one place", "one cell for each place");
-  cell.gross = amountOf(from.gross);
-  cell.reversed = amountOf(from.reversed);
-  cell.count = countOf(from.count, Number.MIN_SAFE_INTEGER);
-  cell.ahead = countOf(from.ahead, 0);
-  cell.balanceYear = countOf(from.balanceYear, 0);
+  const { length } = fold.cells.places;
+  const place: CellPlace = { stage, at, part };
+  const cell = {
+    gross: amountOf(from.gross),
+    reversed: amountOf(from.reversed),
+    entries: countOf(from.entries),
+    reversals: countOf(from.reversals),
+    ahead: countOf(from.ahead),
+    balanceYear: countOf(from.balanceYear),
+  };
+  putCell(fold.cells, cell, place);
+  if (fold.cells.places.length === length) throw invalid("two cells of one place", "one cell for each place");
 }
 
 function amountOf(value: unknown): Money {
-  return countOf(value, 0) as Money;
+  return countOf(value) as Money;
 }
 
-function countOf(value: unknown, least: number): number {
-  if (Number.isSafeInteger(value) && (value as number) >= least) return value as number;
-  throw invalid(`${describeValue(value)} in a cell`, `a whole number from ${least}`);
+function countOf(value: unknown): number {
+  if (Number.isSafeInteger(value) && (value as number) >= 0) return value as number;
+  throw invalid(`${describeValue(value)} in a cell`, "a whole number from 0");
 }
 
 function asObject(value: unknown, what: string): Readonly<Record<string, unknown>> {

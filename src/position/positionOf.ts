@@ -82,7 +82,8 @@ function total(amounts: readonly KnownAmount[]): KnownAmount {
  */
 function lessReceived(paid: StageSum, received: KnownAmount, coverage: Coverage): StageSum {
   const mentioned = coverage.mentioned("received");
-  const unknown = new Set([...received.unknown].filter((line) => mentioned.has(line)));
+  const unknown =
+    mentioned.size === 0 ? mentioned : new Set([...received.unknown].filter((line) => mentioned.has(line)));
   const amount = subtract(paid.net.amount, received.amount);
   return { ...paid, net: { ...paid.net, amount, unknown: together([paid.net.unknown, unknown]) } };
 }

@@ -1,12 +1,14 @@
 import { compareText } from "../foundation/compareText.js";
+import { deepFreeze } from "../foundation/deepFreeze.js";
 import { ZERO } from "../money/money.js";
 import { sum } from "../money/sum.js";
+import { listsBy } from "../portfolio/portfolioIndex.js";
 import { COFINANCING_STAGES, CONTRIBUTION_FORMS, ORIGINS, SECTORS } from "../vocabulary/cofinancing.js";
 import type { Cell } from "./cell.js";
 import type { Coverage } from "./coverage.js";
 import type { Dimension, RowKey } from "./dimension.js";
-import { type KnownAmount, less, MEANINGLESS, NOTHING, toFigure } from "./knownAmount.js";
-import type { CofinancingFigures, RecoveryFigures, StageFigures } from "./position.js";
+import { type KnownAmount, less, MEANINGLESS, toFigure } from "./knownAmount.js";
+import type { CofinancingFigures, PositionFigure, RecoveryFigures, StageFigures } from "./position.js";
 import { type FoldStage, STAGE_TRAITS } from "./stage.js";
 
 /** Gross, reversed and net of one stage. */
@@ -29,13 +31,16 @@ export function stageSums(key: RowKey, cells: readonly Cell[], coverage: Coverag
   const apart = (Object.keys(key) as Dimension[]).filter(
     (dimension) => key[dimension] != null && !ALWAYS_CARRIED.includes(dimension),
   );
+  const byStage = listsBy(cells, ({ stage }) => stage);
   return (stage) => {
     const { carries } = STAGE_TRAITS[stage];
     if (!apart.every((dimension) => carries.includes(dimension))) return WITHOUT_MEANING;
-    const inStage = cells.filter((cell) => cell.stage === stage);
+    const inStage = byStage.get(stage) ?? NO_CELLS;
     return addUp(inStage, unknown(stage, inStage));
   };
 }
+
+const NO_CELLS: readonly Cell[] = [];
 
 function addUp(cells: readonly Cell[], unknown: ReadonlySet<string>): StageSum {
   if (cells.length === 0) {
@@ -47,56 +52,57 @@ function addUp(cells: readonly Cell[], unknown: ReadonlySet<string>): StageSum {
   return { gross, reversed, net: less(gross, reversed) };
 }
 
-const NOTHING_IN_STAGE: StageFigures = /* @__PURE__ */ Object.freeze({
-  gross: NOTHING,
-  reversed: NOTHING,
-  net: NOTHING,
-});
+/** Stages whose three figures are one, by that figure; each is made once. */
+const ALIKE = /* @__PURE__ */ new WeakMap<PositionFigure, StageFigures>();
 
-/** A stage as a position shows it. */
+/** A stage as a position shows it, frozen. */
 export function toStageFigures(sum: StageSum): StageFigures {
-  const [gross, reversed, net] = [toFigure(sum.gross), toFigure(sum.reversed), toFigure(sum.net)];
-  const nothing = gross === NOTHING && reversed === NOTHING && net === NOTHING;
-  return nothing ? NOTHING_IN_STAGE : { gross, reversed, net };
+  const gross = toFigure(sum.gross);
+  const reversed = toFigure(sum.reversed);
+  const net = toFigure(sum.net);
+  if (gross !== reversed || gross !== net) return Object.freeze({ gross, reversed, net });
+  const figures = ALIKE.get(gross) ?? Object.freeze({ gross, reversed, net });
+  ALIKE.set(gross, figures);
+  return figures;
 }
 
 /** The recoveries of a row as a position shows them. */
 export function recoveryFigures(claimed: StageSum, received: StageSum, cancelled: StageSum): RecoveryFigures {
-  return {
+  return Object.freeze({
     claimed: toFigure(claimed.net),
     received: toFigure(received.net),
     cancelled: toFigure(cancelled.net),
     open: toFigure(less(less(claimed.net, received.net), cancelled.net)),
-  };
+  });
 }
 
-/** The co-financing of a row as a position shows it: totals by stage, and the parts that have entries. */
+/** The co-financing of a row as a position shows it: totals by stage, and the parts that have entries; frozen. */
 export function cofinancingFigures(sums: StageSums, cells: readonly Cell[]): CofinancingFigures {
+  const whole = {
+    pledged: sums("pledgedCofinancing"),
+    committed: sums("committedCofinancing"),
+    realised: sums("realisedCofinancing"),
+  };
+  const withPart = cells.filter(({ part }) => part !== null);
   const parts = COFINANCING_STAGES.flatMap((stage) => {
-    const whole = sums(`${stage}Cofinancing`);
-    const inStage = cells.filter((cell) => cell.stage === `${stage}Cofinancing`);
-    const byPart = new Map<string, Cell[]>();
-    for (const cell of inStage) {
-      const rank = partRank(cell);
-      const same = byPart.get(rank);
-      if (same === undefined) byPart.set(rank, [cell]);
-      else same.push(cell);
-    }
-    return [...byPart.entries()]
+    const inStage = withPart.filter((cell) => cell.stage === `${stage}Cofinancing`);
+    return [...listsBy(inStage, partRank).entries()]
       .sort(([a], [b]) => compareText(a, b))
       .map(([, same]) => ({
         stage,
         ...(same[0] as { part: NonNullable<Cell["part"]> }).part,
-        figures: toStageFigures(addUp(same, whole.gross.unknown)),
+        figures: toStageFigures(addUp(same, whole[stage].gross.unknown)),
       }));
   });
-  return {
-    pledged: toStageFigures(sums("pledgedCofinancing")),
-    committed: toStageFigures(sums("committedCofinancing")),
-    realised: toStageFigures(sums("realisedCofinancing")),
-    parts,
-  };
+  return Object.freeze({
+    pledged: toStageFigures(whole.pledged),
+    committed: toStageFigures(whole.committed),
+    realised: toStageFigures(whole.realised),
+    parts: parts.length === 0 ? NO_PARTS : deepFreeze(parts),
+  });
 }
+
+const NO_PARTS: CofinancingFigures["parts"] = /* @__PURE__ */ Object.freeze([]);
 
 /** A text that orders parts by sector, form and origin, as the lists have them. */
 function partRank({ part }: Cell): string {

@@ -14,15 +14,6 @@ export type EntryReader = (json: unknown) => Result<LedgerEntry, Issue>;
 
 const rows = z.strictObject({ ledger: z.array(entrySchema) });
 
-/** Tells whether an entry of the right form names only what a portfolio holds, in its place. */
-export type EntryPlacer = (json: unknown) => boolean;
-
-/** Makes a function that tells whether entries name only what a portfolio holds. */
-export function entryPlacer(portfolio: PortfolioStructure): EntryPlacer {
-  const { ids } = gatherIds(portfolio);
-  return (json) => entryReferenceIssues(asObject(json), [], ids).length === 0;
-}
-
 /** Makes a reader of entries of a portfolio; its issues are those of a document whose ledger holds the entry alone. */
 export function entryReader(portfolio: PortfolioStructure): EntryReader {
   const { ids } = gatherIds(portfolio);

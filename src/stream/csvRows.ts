@@ -67,7 +67,11 @@ export type CsvRow =
   | { readonly ok: false; readonly issue: Issue };
 
 /** Reads the rows of one source, once its heading is known. */
-export type CsvReader = (row: string, number: number) => CsvRow;
+export interface CsvReader {
+  /** The field that each column holds. */
+  readonly fields: readonly string[];
+  readonly read: (row: string, number: number) => CsvRow;
+}
 
 /** Makes a reader of rows from their heading, or throws `STREAM_INVALID` where a column holds no field of an entry. */
 export function csvReader(heading: string, options: CsvOptions): CsvReader {
@@ -86,10 +90,10 @@ export function csvReader(heading: string, options: CsvOptions): CsvReader {
     if (fields.indexOf(field) !== index)
       throw invalid(`two columns of ${field}`, "one column for each field");
   });
-  return (row, number) => {
-    const read = csvCells(row, separator);
-    if (!read.ok) return refuse(number, read.received, read.expected);
-    const { cells } = read;
+  const read = (row: string, number: number): CsvRow => {
+    const cut = csvCells(row, separator);
+    if (!cut.ok) return refuse(number, cut.received, cut.expected);
+    const { cells } = cut;
     if (cells.length !== fields.length) {
       return refuse(number, `${cells.length} cells`, `${fields.length}, one for each column`);
     }
@@ -109,6 +113,7 @@ export function csvReader(heading: string, options: CsvOptions): CsvReader {
     }
     return { ok: true, json };
   };
+  return { fields, read };
 }
 
 function refuse(number: number, received: string, expected: string): CsvRow {

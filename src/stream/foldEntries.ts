@@ -1,19 +1,19 @@
 import { deepFreeze } from "../foundation/deepFreeze.js";
 import { describeValue } from "../foundation/describeValue.js";
-import { DomainError, isDomainError } from "../foundation/domainError.js";
+import { DomainError } from "../foundation/domainError.js";
 import { euro } from "../money/euro.js";
 import { fractionToDecimal } from "../money/fraction.js";
 import type { Money } from "../money/money.js";
-import type { LedgerEntry } from "../portfolio/entry.js";
 import type { PortfolioStructure } from "../portfolio/portfolioIndex.js";
-import { addEntry, emptyFold, type Fold, type PositionOptions } from "../position/fold.js";
+import { emptyFold, type Fold, type PositionOptions } from "../position/fold.js";
 import type { Issue } from "../schema/issue.js";
 import type { ByteSource } from "./byteSource.js";
 import type { CsvOptions } from "./csvRows.js";
-import { fastFold } from "./fastFold.js";
-import { type EntryFormat, type RowResult, rowReader, TAKEN } from "./readRows.js";
-import { type FollowOptions, overRows } from "./rows.js";
-import { scanFold } from "./scanFold.js";
+import { foldRows, type RefusedRow, rowsFolder } from "./foldRows.js";
+import { type FollowOptions, follow } from "./follow.js";
+import { noIds } from "./ids.js";
+import type { EntryFormat } from "./rowParser.js";
+import { rowWindow } from "./rowWindow.js";
 
 /** Something that is wrong with a row. */
 export interface StreamIssue extends Issue {
@@ -38,7 +38,10 @@ export interface FoldEntriesOptions extends PositionOptions, FollowOptions {
   readonly csv?: CsvOptions;
   /** The most issues that are listed; all are counted. 100 when left out. */
   readonly maxIssues?: number;
-  /** Whether ids that stand twice are looked for; each id is kept, some 100 bytes a row. Not when left out. */
+  /**
+   * Whether ids that stand twice are looked for. Each id is kept: its own length and some 20 bytes, up to twice that while the
+   * list grows. Not when left out.
+   */
   readonly trackIds?: boolean;
 }
 
@@ -100,57 +103,45 @@ const MOST_ISSUES = 100;
  * fold && finishFold(fold).total.paid.net.value; // => 78800000000
  * ```
  */
-export async function foldEntries(source: ByteSource, options: FoldEntriesOptions): Promise<FoldedEntries> {
-  const { format, portfolio, mode, maxIssues = MOST_ISSUES, trackIds = false, csv } = options;
+export function foldEntries(source: ByteSource, options: FoldEntriesOptions): Promise<FoldedEntries> {
+  return foldAll(source, options, true);
+}
+
+/** Folds entries, with the fast way or without it: the result is the same. */
+export async function foldAll(
+  source: ByteSource,
+  options: FoldEntriesOptions,
+  fast: boolean,
+): Promise<FoldedEntries> {
+  const { format, portfolio, mode, maxIssues = MOST_ISSUES, trackIds = false, csv = {} } = options;
   checkChoice(format, ["ndjson", "csv"], "form");
   checkChoice(mode, ["strict", "lenient"], "mode");
   const fold = emptyFold(portfolio, options);
-  const fast = fastFold(fold);
-  const scan = format === "ndjson" && !trackIds ? scanFold(fold) : null;
-  // ids that are looked for are looked for by the careful way
-  const take = (json: unknown): boolean => {
-    const cell = trackIds ? null : unlessRefused(() => fast(json), null);
-    if (cell !== null && cell !== "absent") scan?.learn(cell);
-    return cell !== null;
-  };
-  const read = rowReader({ format, portfolio, take, ...(csv === undefined ? {} : { csv }) });
-  const seen = trackIds ? new Set<string>() : null;
   const issues: StreamIssue[] = [];
-  const count = { issues: 0, entries: 0, refused: 0, withoutAmount: 0 };
+  const count = { issues: 0, refused: 0, withoutAmount: 0 };
   let cents = 0n;
-
-  const refuse = (result: RowResult, found: readonly Issue[], row: number, offset: number): void => {
+  const refuse = ({ row, offset, issues: found, amount, line }: RefusedRow): void => {
     count.issues += found.length;
     for (const issue of found) if (issues.length < maxIssues) issues.push({ ...issue, row, offset });
     count.refused += 1;
-    const about = amountOf(result.amount);
+    const about = amountOf(amount);
     if (about === null) count.withoutAmount += 1;
     else cents += BigInt(about);
-    fold.doubt.add(result.line !== null && fold.index.lines.has(result.line) ? result.line : null);
+    fold.doubt.add(line !== null && fold.index.lines.has(line) ? line : null);
   };
-
-  const rows = await overRows(source, format === "csv", options, (piece, from, until, offset, row) => {
-    if (scan !== null && unlessRefused(() => scan.take(piece, from, until), false)) {
-      count.entries += 1;
-      return;
-    }
-    const result = read(piece.subarray(from, until), row);
-    if (result === null) return;
-    if (result === TAKEN) {
-      count.entries += 1;
-      return;
-    }
-    const wrong = result.ok ? problemOf(result.value, row, fold, seen) : result.issues;
-    if (wrong.length > 0) refuse(result, wrong, row, offset);
-    else count.entries += 1;
-  });
+  const folder = rowsFolder(fold, { format, csv, ids: trackIds ? noIds() : null, fast, refuse });
+  const isCsv = format === "csv";
+  const window = rowWindow(isCsv);
+  for await (const _ of follow(source, window, options)) {
+    while (!foldRows(folder, window, isCsv)) await folder.taker.load();
+  }
   const incomplete = count.refused > 0;
   return Object.freeze({
     fold: incomplete && mode === "strict" ? null : fold,
     issues: deepFreeze(issues),
     issueCount: count.issues,
-    rows,
-    entries: count.entries,
+    rows: window.rows,
+    entries: folder.entries,
     leftOut: Object.freeze({
       rows: count.refused,
       amount: fractionToDecimal({ numerator: cents, denominator: 100n }, 2, "halfEven"),
@@ -158,34 +149,6 @@ export async function foldEntries(source: ByteSource, options: FoldEntriesOption
     }),
     incomplete,
   });
-}
-
-/** What a fast way gives; something else where a sum cannot be made, so that the careful way says so. */
-function unlessRefused<T>(run: () => T, otherwise: T): T {
-  try {
-    return run();
-  } catch (error) {
-    if (isDomainError(error)) return otherwise;
-    throw error;
-  }
-}
-
-/** Adds an entry to a fold, or says why that cannot be. */
-function problemOf(entry: LedgerEntry, row: number, fold: Fold, seen: Set<string> | null): readonly Issue[] {
-  const path = ["ledger", row];
-  if (seen?.has(entry.id) === true) {
-    const expected = "an id that stands only once";
-    return [{ code: "duplicateId", path: [...path, "id"], expected, received: describeValue(entry.id) }];
-  }
-  seen?.add(entry.id);
-  try {
-    addEntry(fold, entry);
-    return [];
-  } catch (error) {
-    if (!isDomainError(error)) throw error;
-    const { found: received = "", expected = "" } = error.details;
-    return [{ code: "ruleBroken", path, received, expected }];
-  }
 }
 
 function amountOf(text: string | null): Money | null {

@@ -7,6 +7,6 @@ export {
   type LeftOut,
   type StreamIssue,
 } from "./foldEntries.js";
+export type { FollowOptions, StopSignal, StreamProgress } from "./follow.js";
 export { type ReadEntriesOptions, type ReadRow, readEntries } from "./readEntries.js";
-export type { EntryFormat } from "./readRows.js";
-export type { FollowOptions, StopSignal, StreamProgress } from "./rows.js";
+export type { EntryFormat } from "./rowParser.js";

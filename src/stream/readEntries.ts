@@ -1,12 +1,14 @@
 import { deepFreeze } from "../foundation/deepFreeze.js";
 import type { LedgerEntry } from "../portfolio/entry.js";
 import type { PortfolioStructure } from "../portfolio/portfolioIndex.js";
-import { type ByteSource, piecesOf } from "./byteSource.js";
+import type { Issue } from "../schema/issue.js";
+import type { ByteSource } from "./byteSource.js";
 import type { CsvOptions } from "./csvRows.js";
+import { entryTaker } from "./entryTaker.js";
 import type { StreamIssue } from "./foldEntries.js";
-import { type EntryFormat, rowReader } from "./readRows.js";
-import { type FollowOptions, stopIfAsked } from "./rows.js";
-import { rowSplitter } from "./splitRows.js";
+import { type FollowOptions, follow, stopIfAsked } from "./follow.js";
+import { type EntryFormat, rowParser } from "./rowParser.js";
+import { endOfRow, passTo, rowBytes, rowWindow } from "./rowWindow.js";
 
 /** What entries are read from, and how. */
 export interface ReadEntriesOptions extends FollowOptions {
@@ -57,37 +59,33 @@ export async function* readEntries(
   source: ByteSource,
   options: ReadEntriesOptions,
 ): AsyncGenerator<ReadRow, void, undefined> {
-  const { format, portfolio, csv, signal, onProgress, size } = options;
-  const read = rowReader({ format, portfolio, ...(csv === undefined ? {} : { csv }) });
-  const waiting: { readonly bytes: Uint8Array; readonly offset: number }[] = [];
-  const splitter = rowSplitter(format === "csv", (piece, from, until, offset) => {
-    waiting.push({ bytes: piece.subarray(from, until), offset });
-  });
-  let number = 0;
-  let bytes = 0;
-  function* rows(): Generator<ReadRow, void, undefined> {
-    for (const row of waiting.splice(0)) {
-      number += 1;
-      const result = read(row.bytes, number);
-      if (result === null) continue;
-      const { offset } = row;
-      const issues = result.ok ? [] : result.issues.map((issue) => ({ ...issue, row: number, offset }));
-      yield deepFreeze({ row: number, offset, entry: result.ok ? result.value : null, issues });
+  const { format, portfolio, csv = {}, signal } = options;
+  const parser = rowParser(format, csv);
+  const taker = entryTaker(portfolio);
+  const window = rowWindow(format === "csv");
+  for await (const _ of follow(source, window, options)) {
+    for (let end = endOfRow(window); end >= 0; end = endOfRow(window)) {
+      const row = window.rows + 1;
+      const offset = window.offset + window.from;
+      const parsed = parser.parse(rowBytes(window, end), row);
+      window.rows = row;
+      passTo(window, Math.min(end + 1, window.until));
+      if (parsed === null) continue;
+      let issues: readonly Issue[] = [];
+      let entry: LedgerEntry | null = null;
+      if (parsed.ok) {
+        entry = taker.accept(parsed.json);
+        if (entry === null) {
+          if (!taker.isLoaded()) await taker.load();
+          const result = taker.read(parsed.json, row);
+          if (result.ok) entry = result.value;
+          else issues = result.issues;
+        }
+      } else {
+        issues = [parsed.issue];
+      }
+      yield deepFreeze({ row, offset, entry, issues: issues.map((issue) => ({ ...issue, row, offset })) });
       stopIfAsked(signal);
     }
   }
-  stopIfAsked(signal);
-  for await (const piece of piecesOf(source)) {
-    stopIfAsked(signal);
-    splitter.take(piece);
-    yield* rows();
-    bytes += piece.length;
-    onProgress?.({
-      rows: number,
-      bytes,
-      share: size === undefined || size <= 0 ? null : Math.min(bytes / size, 1),
-    });
-  }
-  splitter.end();
-  yield* rows();
 }

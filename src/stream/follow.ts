@@ -1,5 +1,5 @@
 import { type ByteSource, piecesOf } from "./byteSource.js";
-import { rowSplitter } from "./splitRows.js";
+import { addPiece, type RowWindow } from "./rowWindow.js";
 
 /** How far a source is read. */
 export interface StreamProgress {
@@ -23,35 +23,39 @@ export interface StopSignal {
 export interface FollowOptions {
   /** Stops at once, and throws its reason. */
   readonly signal?: StopSignal;
-  /** Is told how far it is, after each piece. */
+  /** Is told how far it is, after each piece of at most a mebibyte. */
   readonly onProgress?: (progress: StreamProgress) => void;
   /** The size of the source in bytes, for the share. */
   readonly size?: number;
 }
 
-/** Gives each row of a source to `look`, with its number from 1; rows are not kept. */
-export async function overRows(
+const LARGEST_PIECE = 1 << 20;
+
+/**
+ * Fills a window from a source, piece by piece, for another to empty between; the last time with nothing, once the source has
+ * ended. A piece is copied before the next is asked for.
+ */
+export async function* follow(
   source: ByteSource,
-  quoted: boolean,
+  window: RowWindow,
   { signal, onProgress, size }: FollowOptions,
-  look: (bytes: Uint8Array, from: number, until: number, offset: number, number: number) => void,
-): Promise<number> {
-  let rows = 0;
+): AsyncGenerator<void, void, undefined> {
   let bytes = 0;
-  const splitter = rowSplitter(quoted, (piece, from, until, offset) => {
-    rows += 1;
-    look(piece, from, until, offset, rows);
-  });
   stopIfAsked(signal);
-  for await (const piece of piecesOf(source)) {
-    stopIfAsked(signal);
-    splitter.take(piece);
-    bytes += piece.length;
-    onProgress?.({ rows, bytes, share: size === undefined || size <= 0 ? null : Math.min(bytes / size, 1) });
+  for await (const whole of piecesOf(source)) {
+    for (let from = 0; from < whole.length; from += LARGEST_PIECE) {
+      const piece = whole.subarray(from, from + LARGEST_PIECE);
+      stopIfAsked(signal);
+      addPiece(window, piece);
+      yield;
+      bytes += piece.length;
+      const share = size === undefined || size <= 0 ? null : Math.min(bytes / size, 1);
+      onProgress?.({ rows: window.rows, bytes, share });
+    }
   }
   stopIfAsked(signal);
-  splitter.end();
-  return rows;
+  window.ended = true;
+  yield;
 }
 
 /** Throws the reason of a signal that was given. */

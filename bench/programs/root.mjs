@@ -1,0 +1,3 @@
+// The root of the library, and nothing else.
+
+import "../../dist/index.js";

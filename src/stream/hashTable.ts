@@ -1,0 +1,31 @@
+/**
+ * A table of numbers by hash, below zero where there is none; at most half of it is filled. A number is looked for at the place
+ * of its hash and the places behind it.
+ */
+export type HashTable = Int32Array;
+
+/** Makes a table with nothing in it. */
+export function hashTable(): HashTable {
+  return new Int32Array(64).fill(-1);
+}
+
+/** Where to begin looking for a hash; the upper bits of the hash count as well. */
+export function placeOfHash(table: HashTable, hash: number): number {
+  return (hash ^ (hash >>> 15)) & (table.length - 1);
+}
+
+/** The place after a place. */
+export function nextPlace(table: HashTable, place: number): number {
+  return (place + 1) & (table.length - 1);
+}
+
+/** Copies a column into one of at least twice the size. */
+export function twice<Column extends Int32Array | Float64Array | Uint8Array>(
+  column: Column,
+  make: (length: number) => Column,
+  least = 0,
+): Column {
+  const larger = make(Math.max(column.length * 2, least));
+  larger.set(column);
+  return larger;
+}

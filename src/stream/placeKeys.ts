@@ -1,0 +1,156 @@
+import type { LedgerEntry } from "../portfolio/entry.js";
+import { type HashTable, hashTable, nextPlace, placeOfHash, twice } from "./hashTable.js";
+import { NUMBER, type ScannedRow, TEXT } from "./scannedRow.js";
+import { AMOUNT, DATE, ID, OF_ID, PERIOD_FROM, PERIOD_UNTIL, RECORDED_ON, SLOTS, WHERE } from "./slots.js";
+
+/**
+ * What decides the place and the verdict of rows: for each kind of row that was seen, its fields in their order, with the
+ * bytes of their values.
+ */
+export interface PlaceKeys {
+  /** The numbers of the keys, by hash; below zero where there is none. */
+  table: HashTable;
+  /** How many keys there are. */
+  count: number;
+  hashes: Int32Array;
+  /** Where each key begins among the bytes; the next one begins where it ends. */
+  starts: Int32Array;
+  /** Of each field of a key: its slot, its type, the length of its value, and its value. */
+  bytes: Uint8Array;
+  view: DataView;
+  /** An entry like the rows of each key. */
+  readonly entries: LedgerEntry[];
+}
+
+/** Makes a list without keys. */
+export function noPlaceKeys(): PlaceKeys {
+  const bytes = new Uint8Array(1 << 14);
+  return {
+    table: hashTable(),
+    count: 0,
+    hashes: new Int32Array(64),
+    starts: new Int32Array(64),
+    bytes,
+    view: new DataView(bytes.buffer),
+    entries: [],
+  };
+}
+
+/** A row decides these by itself. */
+const OWN = 1;
+/** Of these it matters whether they are there, not what they are. */
+const THERE = 2;
+
+/** Which fields are no part of a key. */
+const ROLES: Uint8Array = /* @__PURE__ */ (() => {
+  const roles = new Uint8Array(SLOTS);
+  for (const slot of [ID, DATE, AMOUNT, RECORDED_ON, WHERE]) roles[slot] = OWN;
+  for (const slot of [OF_ID, PERIOD_FROM, PERIOD_UNTIL]) roles[slot] = THERE;
+  return roles;
+})();
+
+/** Values longer than this are in no key. */
+const LONGEST_VALUE = 255;
+
+/** The number of the key of a row; below zero where it is not known. A hit is confirmed, byte by byte. */
+export function findKey(keys: PlaceKeys, row: ScannedRow, view: DataView): number {
+  const { table, hashes } = keys;
+  const hash = keyHash(row);
+  for (let place = placeOfHash(table, hash); ; place = nextPlace(table, place)) {
+    const number = table[place] as number;
+    if (number < 0) return number;
+    if (hashes[number] === hash && isSame(keys, number, row, view)) return number;
+  }
+}
+
+function keyHash({ order, count, types, hashes }: ScannedRow): number {
+  let hash = count;
+  for (let field = 0; field < count; field += 1) {
+    const slot = order[field] as number;
+    const role = ROLES[slot];
+    if (role === OWN) continue;
+    const type = types[slot] as number;
+    hash = Math.imul(hash ^ (slot | (type << 7)), 0x5bd1e995);
+    const hasValue = role !== THERE && (type === TEXT || type === NUMBER);
+    if (hasValue) hash = Math.imul(hash ^ (hash >>> 13) ^ (hashes[slot] as number), 0x01000193);
+  }
+  return hash;
+}
+
+function isSame(keys: PlaceKeys, number: number, row: ScannedRow, view: DataView): boolean {
+  const { order, count, types, starts, ends } = row;
+  const known = keys.view;
+  let at = keys.starts[number] as number;
+  for (let field = 0; field < count; field += 1) {
+    const slot = order[field] as number;
+    const role = ROLES[slot];
+    if (role === OWN) continue;
+    const type = types[slot] as number;
+    if (known.getUint8(at) !== slot || known.getUint8(at + 1) !== type) return false;
+    at += 2;
+    if (role === THERE || (type !== TEXT && type !== NUMBER)) continue;
+    const start = starts[slot] as number;
+    const length = (ends[slot] as number) - start;
+    if (known.getUint8(at) !== length) return false;
+    at += 1;
+    let byte = 0;
+    for (; byte + 4 <= length; byte += 4) {
+      if (view.getInt32(start + byte) !== known.getInt32(at + byte)) return false;
+    }
+    for (; byte < length; byte += 1) {
+      if (view.getUint8(start + byte) !== known.getUint8(at + byte)) return false;
+    }
+    at += length;
+  }
+  return at === keys.starts[number + 1];
+}
+
+/** Keeps the key of a row with an entry like it, where its values are not too long for that. */
+export function keepKey(keys: PlaceKeys, row: ScannedRow, bytes: Uint8Array, entry: LedgerEntry): void {
+  const key = keyOf(row, bytes);
+  if (key === null) return;
+  const number = keys.count;
+  const start = keys.starts[number] as number;
+  const end = start + key.length;
+  if (number + 2 > keys.starts.length) {
+    keys.starts = twice(keys.starts, (length) => new Int32Array(length));
+    keys.hashes = twice(keys.hashes, (length) => new Int32Array(length));
+  }
+  if (end > keys.bytes.length) {
+    keys.bytes = twice(keys.bytes, (length) => new Uint8Array(length), end);
+    keys.view = new DataView(keys.bytes.buffer);
+  }
+  keys.bytes.set(key, start);
+  keys.starts[number + 1] = end;
+  keys.hashes[number] = keyHash(row);
+  keys.entries.push(entry);
+  keys.count = number + 1;
+  if (keys.count * 2 <= keys.table.length) {
+    put(keys, number);
+    return;
+  }
+  keys.table = new Int32Array(keys.table.length * 2).fill(-1);
+  for (let each = 0; each < keys.count; each += 1) put(keys, each);
+}
+
+function put({ table, hashes }: PlaceKeys, number: number): void {
+  let place = placeOfHash(table, hashes[number] as number);
+  while ((table[place] as number) >= 0) place = nextPlace(table, place);
+  table[place] = number;
+}
+
+/** The bytes of the key of a row; `null` where a value is too long. */
+function keyOf(row: ScannedRow, bytes: Uint8Array): readonly number[] | null {
+  const key: number[] = [];
+  for (const slot of row.order.subarray(0, row.count)) {
+    const role = ROLES[slot];
+    if (role === OWN) continue;
+    const type = row.types[slot] as number;
+    key.push(slot, type);
+    if (role === THERE || (type !== TEXT && type !== NUMBER)) continue;
+    const value = bytes.subarray(row.starts[slot], row.ends[slot]);
+    if (value.length > LONGEST_VALUE) return null;
+    key.push(value.length, ...value);
+  }
+  return key;
+}

@@ -1,0 +1,56 @@
+import type { Issue } from "../schema/issue.js";
+import { type CsvOptions, type CsvReader, csvReader } from "./csvRows.js";
+
+/** The forms in which entries are read: a JSON object on each line, or CSV with a heading. */
+export type EntryFormat = "ndjson" | "csv";
+
+/** What a row holds as JSON would, or what is wrong with it; `null` for a row without content and for the heading of CSV. */
+export type ParsedRow =
+  | { readonly ok: true; readonly json: unknown }
+  | { readonly ok: false; readonly issue: Issue }
+  | null;
+
+/** Reads one row after the other from bytes to what JSON would hold. */
+export interface RowParser {
+  readonly parse: (bytes: Uint8Array, number: number) => ParsedRow;
+  /** The field that each column of CSV holds; `null` where there is no heading, or not yet. */
+  readonly fields: () => readonly string[] | null;
+}
+
+/** Makes a parser of the rows of one source. */
+export function rowParser(format: EntryFormat, options: CsvOptions): RowParser {
+  const decoder = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true });
+  let csv: CsvReader | null = null;
+  const parse = (bytes: Uint8Array, number: number): ParsedRow => {
+    const text = decoded(decoder, bytes);
+    if (text === null) return refused(number, "bytes that are no UTF-8", "text in UTF-8");
+    if (text.trim() === "") return null;
+    if (format === "ndjson") {
+      return parsedJson(text) ?? refused(number, "text that is no JSON", "one JSON object on the line");
+    }
+    if (csv !== null) return csv.read(text, number);
+    csv = csvReader(text, options);
+    return null;
+  };
+  return { parse, fields: () => csv?.fields ?? null };
+}
+
+function refused(number: number, received: string, expected: string): ParsedRow {
+  return { ok: false, issue: { code: "rowForm", path: ["ledger", number], received, expected } };
+}
+
+function decoded(decoder: InstanceType<typeof TextDecoder>, bytes: Uint8Array): string | null {
+  try {
+    return decoder.decode(bytes);
+  } catch {
+    return null;
+  }
+}
+
+function parsedJson(text: string): ParsedRow {
+  try {
+    return { ok: true, json: JSON.parse(text) };
+  } catch {
+    return null;
+  }
+}
