@@ -63,6 +63,7 @@ export { auditDeal } from "./audit/auditDeal.js";
 export { auditEntry } from "./audit/auditEntry.js";
 export type * from "./audit/auditReport.js";
 export { checkCofinancing } from "./audit/checkCofinancing.js";
+export { checkFold } from "./audit/checkFold.js";
 export { checkPortfolio } from "./audit/checkPortfolio.js";
 export type { CheckOptions } from "./audit/context.js";
 export { type ChangedFinding, diffReports, type ReportDifference } from "./audit/diffReports.js";
@@ -215,6 +216,7 @@ export {
 export { fromPartial, type PartialFold, toPartial } from "./position/partial.js";
 export type * from "./position/position.js";
 export { positions } from "./position/positions.js";
+export { regroupFold } from "./position/regroupFold.js";
 export {
   type DealProgressRow,
   type ProgressFigures,

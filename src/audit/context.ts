@@ -9,8 +9,11 @@ import { indexPortfolio, type PortfolioIndex } from "../portfolio/portfolioIndex
 import { termAt } from "../portfolio/termAt.js";
 import { standing, type View, viewOf } from "../portfolio/view.js";
 import type { Dimension } from "../position/dimension.js";
+import { finishFold } from "../position/finishFold.js";
+import type { Fold } from "../position/fold.js";
 import type { PositionRow } from "../position/position.js";
 import { positions } from "../position/positions.js";
+import { canRegroup, regroupFold } from "../position/regroupFold.js";
 
 /** The day on which a portfolio is checked. */
 export interface CheckOptions {
@@ -39,6 +42,8 @@ export interface CheckContext {
 /** One check: the rule that it watches, and what it finds. */
 export interface Check {
   readonly rule: RuleId;
+  /** What a fold may not have: the entries one by one, or a breakdown by a dimension. Nothing where sums are enough. */
+  readonly needs?: "entries" | "project";
   readonly run: (context: CheckContext) => readonly Finding[];
 }
 
@@ -53,6 +58,23 @@ export function checkContext(portfolio: Portfolio, options: CheckOptions): Check
     entries: portfolio.ledger.filter((entry) => standing(entry, view) === "counts"),
     entryById: new Map(portfolio.ledger.map((entry) => [entry.id, entry])),
     rows: once((by: Dimension) => positions(portfolio, { ...view, by }).rows),
+    termOf: once((deal: Deal) => termAt(deal, portfolio.amendments, view)),
+  };
+}
+
+/** Makes what checks share, of a fold whose entries are gone. */
+export function foldContext(fold: Fold): CheckContext {
+  const { portfolio, index, view } = fold;
+  // checks ask for a few coarse breakdowns, and each is made of this one
+  const coarse = regroupFold(fold, canRegroup(fold, "project") ? "project" : "envelope");
+  return {
+    portfolio: { ...portfolio, ledger: [] },
+    view,
+    index,
+    book: ceilingBook(portfolio.amendments, view),
+    entries: [],
+    entryById: new Map(),
+    rows: once((by: Dimension) => finishFold(regroupFold(coarse, by)).rows),
     termOf: once((deal: Deal) => termAt(deal, portfolio.amendments, view)),
   };
 }

@@ -2,6 +2,14 @@ import { type Words, words } from "./rule.js";
 
 /** The phrases of findings about awards, schedules and state aid. */
 export const AUDIT_PHRASES = /* @__PURE__ */ Object.freeze({
+  entriesNotKept: /* @__PURE__ */ words(
+    "the entries were folded to sums, and are not there one by one.",
+    "de boekingen zijn opgeteld, en zijn er niet meer een voor een.",
+  ),
+  notBrokenDown: /* @__PURE__ */ words(
+    "the fold is not broken down by {dimension}.",
+    "de telling is niet uitgesplitst naar {dimension}.",
+  ),
   atLeastBound: /* @__PURE__ */ words("at least", "ten minste"),
   atMostBound: /* @__PURE__ */ words("at most", "ten hoogste"),
   awardDays: /* @__PURE__ */ words(

@@ -1,6 +1,6 @@
 import { DomainError } from "../foundation/domainError.js";
-import { refuseCents } from "./cells.js";
 import type { Fold } from "./fold.js";
+import { refuseCents } from "./refuseCents.js";
 
 /** Entries in columns, all of which count on the day of the fold. */
 export interface EntryColumns {
@@ -44,16 +44,16 @@ export function addColumns(fold: Fold, columns: EntryColumns): Fold {
     const expected = "one amount for each place";
     throw new DomainError("COLUMNS_INVALID", `Found ${found}; expected ${expected}.`, { found, expected });
   }
-  const { sums, counts } = fold.cells;
-  const end = 2 * fold.cells.places.length;
+  const { tallies } = fold.cells;
+  const end = 2 * fold.cells.count;
   for (let row = 0; row < length; row += 1) {
     const place = places[row] as number;
     const cents = amounts[row] as number;
-    const total = (sums[place] as number) + cents;
+    const total = (tallies[2 * place] as number) + cents;
     const isRight = place < end && cents >= 0 && total <= Number.MAX_SAFE_INTEGER;
     if (!isRight || Math.floor(cents) !== cents) throw refuseCents(fold.cells, place, cents);
-    sums[place] = total;
-    counts[place] = (counts[place] as number) + 1;
+    tallies[2 * place] = total;
+    tallies[2 * place + 1] = (tallies[2 * place + 1] as number) + 1;
   }
   return fold;
 }

@@ -79,12 +79,14 @@ function unknownAtPlace(
   doubted: (line: Line) => boolean,
 ): UnknownAtPlace {
   const always = new Map<FoldStage, ReadonlySet<string>>();
+  const all = new Set(lines.map(({ id }) => id));
   return (stage, year) => {
     const ofStage = open.get(stage);
     let unknown = always.get(stage);
     if (unknown === undefined) {
       const found = lines.filter((line) => doubted(line) || isUnknown(line, text, stage, ofStage));
-      unknown = new Set(found.map(({ id }) => id));
+      if (found.length === 0) unknown = NO_LINES;
+      else unknown = found.length === lines.length ? all : new Set(found.map(({ id }) => id));
       always.set(stage, unknown);
     }
     if (year == null || year === UNKNOWN_YEAR || ofStage === undefined) return unknown;
@@ -104,12 +106,15 @@ function isUnknown(line: Line, text: string, stage: FoldStage, open: OpenStage |
 
 /** The lines that money in these cells may be of, and that do not tell all of it. */
 function unknownInCells(cells: readonly Cell[], index: PortfolioIndex): ReadonlySet<string> {
-  const unknown = cells.flatMap((cell) =>
-    linesOfCell(cell, index).filter(
-      (line) => cell.ahead > 0 || !line.records.includes(STAGE_TRAITS[cell.stage].recordedAs),
-    ),
-  );
-  return unknown.length === 0 ? NO_LINES : new Set(unknown.map(({ id }) => id));
+  let unknown: Set<string> | null = null;
+  for (const cell of cells) {
+    for (const line of linesOfCell(cell, index)) {
+      if (cell.ahead === 0 && line.records.includes(STAGE_TRAITS[cell.stage].recordedAs)) continue;
+      unknown ??= new Set();
+      unknown.add(line.id);
+    }
+  }
+  return unknown ?? NO_LINES;
 }
 
 /** The lines by the row that they fall in, over the dimensions that follow from a line. */

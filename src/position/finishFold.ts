@@ -1,10 +1,11 @@
 import { yearOf } from "../calendar/yearOf.js";
 import { deepFreeze } from "../foundation/deepFreeze.js";
+import { ZERO } from "../money/money.js";
 import { type CeilingBook, ceilingBook } from "../portfolio/ceilingAt.js";
 import { standing } from "../portfolio/view.js";
 import { totalCeiling } from "./ceilings.js";
 import type { Cell } from "./cell.js";
-import { cellNumber, cellsOf, emptyCells } from "./cells.js";
+import { cellsOf } from "./cells.js";
 import { coordinatesOf } from "./coordinates.js";
 import { coverageOf } from "./coverage.js";
 import { releases } from "./determined.js";
@@ -60,22 +61,25 @@ export function finishFold(fold: Fold): Positions {
 }
 
 /** The cells of the awards, which the portfolio itself holds. */
-function awardCells(fold: Fold, book: CeilingBook): readonly Cell[] {
-  const cells = emptyCells();
-  for (const award of fold.portfolio.awards) {
-    const counts = standing(award, fold.view);
-    if (counts === "absent") continue;
-    const { line, id, treasurer, instrument } = award;
-    const names = { line, award: id, partner: treasurer, instrument };
-    const at = coordinatesOf(names, award, fold.index, fold.by);
-    const number = cellNumber(cells, { stage: "awarded", at, part: null });
-    const { lastKnown, uncertain } = book.ceilingAt("award", id, award.amount);
-    cells.ahead[number] = counts === "ahead" || uncertain ? 1 : 0;
-    cells.counts[2 * number] = counts === "counts" ? 1 : 0;
-    cells.sums[2 * number] = counts === "counts" ? (lastKnown ?? award.amount) : 0;
-    if (award.dateBasis === "atOrBefore") cells.balanceYears[number] = yearOf(award.date);
-  }
-  return cellsOf(cells);
+function awardCells({ portfolio, index, view, by }: Fold, book: CeilingBook): readonly Cell[] {
+  return portfolio.awards.flatMap((award): readonly Cell[] => {
+    const counts = standing(award, view);
+    if (counts === "absent") return [];
+    const { line, id, treasurer, instrument, amount, date, dateBasis } = award;
+    const { lastKnown, uncertain } = book.ceilingAt("award", id, amount);
+    const cell = {
+      stage: "awarded" as const,
+      at: coordinatesOf({ line, award: id, partner: treasurer, instrument }, award, index, by),
+      part: null,
+      gross: counts === "counts" ? (lastKnown ?? amount) : ZERO,
+      reversed: ZERO,
+      entries: counts === "counts" ? 1 : 0,
+      reversals: 0,
+      ahead: counts === "ahead" || uncertain ? 1 : 0,
+      balanceYear: dateBasis === "atOrBefore" ? yearOf(date) : 0,
+    };
+    return [cell];
+  });
 }
 
 /** The whole rests on every amendment that changes a ceiling; an extension changes none. */

@@ -6,7 +6,9 @@ import { fingerprint } from "../foundation/fingerprint.js";
 import type { LedgerEntry } from "../portfolio/entry.js";
 import { indexPortfolio, type PortfolioIndex, type PortfolioStructure } from "../portfolio/portfolioIndex.js";
 import { standing, type View, viewOf } from "../portfolio/view.js";
-import { addCents, type Cells, cellNumber, emptyCells, mergeCells } from "./cells.js";
+import type { CellPlace } from "./cell.js";
+import { addTally, cellNumber, cellsOf, coordinatesIn, emptyCells, putCell } from "./cells.js";
+import type { Cells } from "./columns.js";
 import { coordinatesOf } from "./coordinates.js";
 import { DIMENSIONS, type Dimension } from "./dimension.js";
 import { stageOf } from "./stage.js";
@@ -82,7 +84,7 @@ export function emptyFold(portfolio: PortfolioStructure, options: PositionOption
     index: indexPortfolio(portfolio),
     view,
     by,
-    cells: emptyCells(),
+    cells: emptyCells(by),
     doubt: new Set(),
   };
 }
@@ -122,7 +124,7 @@ export function bookEntry(cells: Cells, place: number, entry: LedgerEntry, count
     cells.ahead[number] = (cells.ahead[number] as number) + 1;
     return;
   }
-  addCents(cells, place, entry.amount);
+  addTally(cells, place, entry.amount, 1);
   if (entry.dateBasis !== "atOrBefore") return;
   cells.balanceYears[number] = Math.max(cells.balanceYears[number] as number, yearOf(entry.date));
 }
@@ -145,26 +147,28 @@ export function bookEntry(cells: Cells, place: number, entry: LedgerEntry, count
  * import { regioEnvelop } from "regio-deals/reference";
  *
  * const fold = emptyFold(regioEnvelop, { asOf: localDate("2021-01-01"), by: "deal" });
- * const [first, second] = regioEnvelop.ledger;
- * [first, second, first].map((entry) => entry && entryPlace(fold, entry)); // => [0, 2, 0]
+ * const entries = regioEnvelop.ledger.slice(0, 3);
+ * entries.map((entry) => entryPlace(fold, entry)); // => [0, 0, 2]
  * ```
  */
 export function entryPlace(fold: Fold, entry: LedgerEntry): number {
+  const number = cellNumber(fold.cells, coordinatesIn(fold.cells, placeOfEntry(fold, entry)));
+  return 2 * number + (entry.kind === "reversal" ? 1 : 0);
+}
+
+/** What the cell of an entry is of. */
+export function placeOfEntry(fold: Fold, entry: LedgerEntry): CellPlace {
   if (!(entry.amount >= 0)) {
     const found = `${describeValue(entry.amount)} as the amount of entry ${describeValue(entry.id)}`;
     const expected = "an amount that is not below zero; money that flows back is a recovery or a reversal";
     throw new DomainError("ENTRY_INVALID", `Found ${found}; expected ${expected}.`, { found, expected });
   }
-  const isReversal = entry.kind === "reversal";
-  const dimensions = isReversal ? entry.of : entry;
-  const stage = stageOf(dimensions);
-  const at = coordinatesOf(dimensions, entry, fold.index, fold.by);
-  const { kind } = dimensions;
-  const part =
-    kind === "cofinancing"
-      ? { sector: dimensions.sector, form: dimensions.form, origin: dimensions.origin }
-      : null;
-  return 2 * cellNumber(fold.cells, { stage, at, part }) + (isReversal ? 1 : 0);
+  const of = entry.kind === "reversal" ? entry.of : entry;
+  return {
+    stage: stageOf(of),
+    at: coordinatesOf(of, entry, fold.index, fold.by),
+    part: of.kind === "cofinancing" ? { sector: of.sector, form: of.form, origin: of.origin } : null,
+  };
 }
 
 /**
@@ -188,7 +192,7 @@ export function entryPlace(fold: Fold, entry: LedgerEntry): number {
 export function mergeFolds(folds: readonly Fold[]): Fold {
   const [first, ...others] = folds;
   if (first === undefined) throw unlike("no folds", "at least one fold");
-  const merged: Fold = { ...first, cells: emptyCells(), doubt: new Set() };
+  const merged: Fold = { ...first, cells: emptyCells(first.by), doubt: new Set() };
   for (const fold of [first, ...others]) {
     if (fold.fingerprint !== first.fingerprint) {
       throw unlike(
@@ -197,7 +201,7 @@ export function mergeFolds(folds: readonly Fold[]): Fold {
       );
     }
     for (const line of fold.doubt) merged.doubt.add(line);
-    mergeCells(merged.cells, fold.cells);
+    for (const cell of cellsOf(fold.cells)) putCell(merged.cells, cell);
   }
   return merged;
 }

@@ -3,7 +3,7 @@ import { describeValue } from "../foundation/describeValue.js";
 import { DomainError } from "../foundation/domainError.js";
 import type { Money } from "../money/money.js";
 import type { PortfolioStructure } from "../portfolio/portfolioIndex.js";
-import type { Cell, CellPlace } from "./cell.js";
+import type { Cell } from "./cell.js";
 import { cellsOf, putCell } from "./cells.js";
 import type { Coordinates } from "./coordinates.js";
 import { emptyFold, type Fold, type PositionOptions } from "./fold.js";
@@ -39,7 +39,7 @@ export function toPartial({ fingerprint, cells, doubt }: Fold): PartialFold {
   return deepFreeze({
     version: 1,
     fingerprint,
-    cells: cellsOf(cells).map((cell) => ({ ...cell, at: { ...cell.at, named: { ...cell.at.named } } })),
+    cells: cellsOf(cells),
     doubt: [...doubt],
   });
 }
@@ -93,18 +93,19 @@ function readCell(fold: Fold, from: Readonly<Record<string, unknown>>): void {
   asObject(at.named, "the dimensions of a cell");
   const part =
     from.part === null ? null : (asObject(from.part, "the part of a cell") as unknown as Cell["part"]);
-  const { length } = fold.cells.places;
-  const place: CellPlace = { stage, at, part };
-  const cell = {
+  const { count } = fold.cells;
+  putCell(fold.cells, {
+    stage,
+    at,
+    part,
     gross: amountOf(from.gross),
     reversed: amountOf(from.reversed),
     entries: countOf(from.entries),
     reversals: countOf(from.reversals),
     ahead: countOf(from.ahead),
     balanceYear: countOf(from.balanceYear),
-  };
-  putCell(fold.cells, cell, place);
-  if (fold.cells.places.length === length) throw invalid("two cells of one place", "one cell for each place");
+  });
+  if (fold.cells.count === count) throw invalid("two cells of one place", "one cell for each place");
 }
 
 function amountOf(value: unknown): Money {

@@ -3,7 +3,13 @@ import { deepFreeze } from "../foundation/deepFreeze.js";
 import { ZERO } from "../money/money.js";
 import { sum } from "../money/sum.js";
 import { listsBy } from "../portfolio/portfolioIndex.js";
-import { COFINANCING_STAGES, CONTRIBUTION_FORMS, ORIGINS, SECTORS } from "../vocabulary/cofinancing.js";
+import {
+  COFINANCING_STAGES,
+  CONTRIBUTION_FORMS,
+  type CofinancingStage,
+  ORIGINS,
+  SECTORS,
+} from "../vocabulary/cofinancing.js";
 import type { Cell } from "./cell.js";
 import type { Coverage } from "./coverage.js";
 import type { Dimension, RowKey } from "./dimension.js";
@@ -34,7 +40,7 @@ export function stageSums(key: RowKey, cells: readonly Cell[], coverage: Coverag
   const byStage = listsBy(cells, ({ stage }) => stage);
   return (stage) => {
     const { carries } = STAGE_TRAITS[stage];
-    if (!apart.every((dimension) => carries.includes(dimension))) return WITHOUT_MEANING;
+    if (apart.length > 0 && !apart.every((dimension) => carries.includes(dimension))) return WITHOUT_MEANING;
     const inStage = byStage.get(stage) ?? NO_CELLS;
     return addUp(inStage, unknown(stage, inStage));
   };
@@ -43,13 +49,26 @@ export function stageSums(key: RowKey, cells: readonly Cell[], coverage: Coverag
 const NO_CELLS: readonly Cell[] = [];
 
 function addUp(cells: readonly Cell[], unknown: ReadonlySet<string>): StageSum {
-  if (cells.length === 0) {
-    const nothing = { amount: ZERO, unknown, meaningful: true };
-    return { gross: nothing, reversed: nothing, net: nothing };
-  }
-  const gross = { amount: sum(cells.map((cell) => cell.gross)), unknown, meaningful: true };
-  const reversed = { amount: sum(cells.map((cell) => cell.reversed)), unknown, meaningful: true };
-  return { gross, reversed, net: less(gross, reversed) };
+  if (cells.length === 0) return nothingWith(unknown);
+  const [first] = cells;
+  const isOne = first !== undefined && cells.length === 1;
+  const booked = isOne ? first.gross : sum(cells.map((cell) => cell.gross));
+  const undone = isOne ? first.reversed : sum(cells.map((cell) => cell.reversed));
+  const gross = { amount: booked, unknown, meaningful: true };
+  const reversed = { amount: undone, unknown, meaningful: true };
+  return { gross, reversed, net: reversed.amount === ZERO ? gross : less(gross, reversed) };
+}
+
+/** Sums of nothing, by the lines that are unknown; each is made once. */
+const NOTHING_WITH = /* @__PURE__ */ new WeakMap<ReadonlySet<string>, StageSum>();
+
+function nothingWith(unknown: ReadonlySet<string>): StageSum {
+  const known = NOTHING_WITH.get(unknown);
+  if (known !== undefined) return known;
+  const nothing = { amount: ZERO, unknown, meaningful: true };
+  const sum = { gross: nothing, reversed: nothing, net: nothing };
+  NOTHING_WITH.set(unknown, sum);
+  return sum;
 }
 
 /** Stages whose three figures are one, by that figure; each is made once. */
@@ -59,7 +78,7 @@ const ALIKE = /* @__PURE__ */ new WeakMap<PositionFigure, StageFigures>();
 export function toStageFigures(sum: StageSum): StageFigures {
   const gross = toFigure(sum.gross);
   const reversed = toFigure(sum.reversed);
-  const net = toFigure(sum.net);
+  const net = sum.net === sum.gross ? gross : toFigure(sum.net);
   if (gross !== reversed || gross !== net) return Object.freeze({ gross, reversed, net });
   const figures = ALIKE.get(gross) ?? Object.freeze({ gross, reversed, net });
   ALIKE.set(gross, figures);
@@ -83,7 +102,22 @@ export function cofinancingFigures(sums: StageSums, cells: readonly Cell[]): Cof
     committed: sums("committedCofinancing"),
     realised: sums("realisedCofinancing"),
   };
+  return Object.freeze({
+    pledged: toStageFigures(whole.pledged),
+    committed: toStageFigures(whole.committed),
+    realised: toStageFigures(whole.realised),
+    parts: partsOf(cells, whole),
+  });
+}
+
+const NO_PARTS: CofinancingFigures["parts"] = /* @__PURE__ */ Object.freeze([]);
+
+function partsOf(
+  cells: readonly Cell[],
+  whole: Readonly<Record<CofinancingStage, StageSum>>,
+): CofinancingFigures["parts"] {
   const withPart = cells.filter(({ part }) => part !== null);
+  if (withPart.length === 0) return NO_PARTS;
   const parts = COFINANCING_STAGES.flatMap((stage) => {
     const inStage = withPart.filter((cell) => cell.stage === `${stage}Cofinancing`);
     return [...listsBy(inStage, partRank).entries()]
@@ -94,15 +128,8 @@ export function cofinancingFigures(sums: StageSums, cells: readonly Cell[]): Cof
         figures: toStageFigures(addUp(same, whole[stage].gross.unknown)),
       }));
   });
-  return Object.freeze({
-    pledged: toStageFigures(whole.pledged),
-    committed: toStageFigures(whole.committed),
-    realised: toStageFigures(whole.realised),
-    parts: parts.length === 0 ? NO_PARTS : deepFreeze(parts),
-  });
+  return deepFreeze(parts);
 }
-
-const NO_PARTS: CofinancingFigures["parts"] = /* @__PURE__ */ Object.freeze([]);
 
 /** A text that orders parts by sector, form and origin, as the lists have them. */
 function partRank({ part }: Cell): string {

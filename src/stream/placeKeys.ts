@@ -1,4 +1,3 @@
-import type { LedgerEntry } from "../portfolio/entry.js";
 import { type HashTable, hashTable, nextPlace, placeOfHash, twice } from "./hashTable.js";
 import { NUMBER, type ScannedRow, TEXT } from "./scannedRow.js";
 import { AMOUNT, DATE, ID, OF_ID, PERIOD_FROM, PERIOD_UNTIL, RECORDED_ON, SLOTS, WHERE } from "./slots.js";
@@ -18,8 +17,8 @@ export interface PlaceKeys {
   /** Of each field of a key: its slot, its type, the length of its value, and its value. */
   bytes: Uint8Array;
   view: DataView;
-  /** An entry like the rows of each key. */
-  readonly entries: LedgerEntry[];
+  /** Of each key, whether its rows are balances without dates of their own, and whether they are reversals. */
+  traits: Uint8Array;
 }
 
 /** Makes a list without keys. */
@@ -30,11 +29,15 @@ export function noPlaceKeys(): PlaceKeys {
     count: 0,
     hashes: new Int32Array(64),
     starts: new Int32Array(64),
+    traits: new Uint8Array(64),
     bytes,
     view: new DataView(bytes.buffer),
-    entries: [],
   };
 }
+
+/** The traits of keys. */
+export const IS_BALANCE = 1;
+export const IS_REVERSAL = 2;
 
 /** A row decides these by itself. */
 const OWN = 1;
@@ -105,25 +108,20 @@ function isSame(keys: PlaceKeys, number: number, row: ScannedRow, view: DataView
   return at === keys.starts[number + 1];
 }
 
-/** Keeps the key of a row with an entry like it, where its values are not too long for that. */
-export function keepKey(keys: PlaceKeys, row: ScannedRow, bytes: Uint8Array, entry: LedgerEntry): void {
-  const key = keyOf(row, bytes);
-  if (key === null) return;
+/** Keeps the key of a row with its traits, where its values are not too long for that. */
+export function keepKey(keys: PlaceKeys, row: ScannedRow, bytes: Uint8Array, traits: number): void {
   const number = keys.count;
   const start = keys.starts[number] as number;
-  const end = start + key.length;
   if (number + 2 > keys.starts.length) {
     keys.starts = twice(keys.starts, (length) => new Int32Array(length));
     keys.hashes = twice(keys.hashes, (length) => new Int32Array(length));
+    keys.traits = twice(keys.traits, (length) => new Uint8Array(length));
   }
-  if (end > keys.bytes.length) {
-    keys.bytes = twice(keys.bytes, (length) => new Uint8Array(length), end);
-    keys.view = new DataView(keys.bytes.buffer);
-  }
-  keys.bytes.set(key, start);
+  const end = writeKey(keys, row, bytes, start);
+  if (end < 0) return;
   keys.starts[number + 1] = end;
   keys.hashes[number] = keyHash(row);
-  keys.entries.push(entry);
+  keys.traits[number] = traits;
   keys.count = number + 1;
   if (keys.count * 2 <= keys.table.length) {
     put(keys, number);
@@ -139,18 +137,27 @@ function put({ table, hashes }: PlaceKeys, number: number): void {
   table[place] = number;
 }
 
-/** The bytes of the key of a row; `null` where a value is too long. */
-function keyOf(row: ScannedRow, bytes: Uint8Array): readonly number[] | null {
-  const key: number[] = [];
-  for (const slot of row.order.subarray(0, row.count)) {
+/** Writes the key of a row behind the others, and gives where it ends; below zero where a value is too long. */
+function writeKey(keys: PlaceKeys, row: ScannedRow, bytes: Uint8Array, start: number): number {
+  let at = start;
+  for (let field = 0; field < row.count; field += 1) {
+    const slot = row.order[field] as number;
     const role = ROLES[slot];
     if (role === OWN) continue;
+    if (at + LONGEST_VALUE + 3 > keys.bytes.length) {
+      keys.bytes = twice(keys.bytes, (length) => new Uint8Array(length));
+      keys.view = new DataView(keys.bytes.buffer);
+    }
+    const to = keys.bytes;
     const type = row.types[slot] as number;
-    key.push(slot, type);
+    to[at++] = slot;
+    to[at++] = type;
     if (role === THERE || (type !== TEXT && type !== NUMBER)) continue;
-    const value = bytes.subarray(row.starts[slot], row.ends[slot]);
-    if (value.length > LONGEST_VALUE) return null;
-    key.push(value.length, ...value);
+    const from = row.starts[slot] as number;
+    const length = (row.ends[slot] as number) - from;
+    if (length > LONGEST_VALUE) return -1;
+    to[at++] = length;
+    for (let byte = 0; byte < length; byte += 1) to[at++] = bytes[from + byte] as number;
   }
-  return key;
+  return at;
 }

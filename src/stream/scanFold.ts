@@ -1,9 +1,9 @@
 import type { LocalDate } from "../calendar/localDate.js";
 import type { LedgerEntry } from "../portfolio/entry.js";
-import type { Fold } from "../position/fold.js";
+import { type Fold, placeOfEntry } from "../position/fold.js";
 import { hasId, type Ids, keepId } from "./ids.js";
-import { type KeyPlaces, keyPlace, keyPlaces } from "./keyPlaces.js";
-import { findKey, keepKey, noPlaceKeys, type PlaceKeys } from "./placeKeys.js";
+import { findCell, type KeyPlaces, keepPlace, keyPlaces, knownCell } from "./keyPlaces.js";
+import { findKey, IS_BALANCE, IS_REVERSAL, keepKey, noPlaceKeys, type PlaceKeys } from "./placeKeys.js";
 import { plainAmount, plainDate } from "./plainValues.js";
 import { passTo, type RowWindow } from "./rowWindow.js";
 import { type CsvShape, scanCsv } from "./scanCsv.js";
@@ -45,7 +45,7 @@ export function scanFold(fold: Fold, ids: Ids | null, decimalComma: boolean): Sc
     csv: null,
     row: scannedRow(),
     keys: noPlaceKeys(),
-    places: keyPlaces(fold),
+    places: keyPlaces(fold.cells),
     mark: decimalComma ? COMMA : POINT,
     asOf: dayOf(asOf),
     knownOn: knownOn === null ? Number.POSITIVE_INFINITY : dayOf(knownOn),
@@ -106,30 +106,35 @@ function takeRow(scan: ScanFold, bytes: Uint8Array, view: DataView): boolean {
 
 /** Books a row of a known key; `false` where the sum would leave the safe range. */
 function bookRow(scan: ScanFold, key: number, cents: number, date: number, recorded: number): boolean {
-  const entry = scan.keys.entries[key] as LedgerEntry;
-  const isBalance = entry.dateBasis === "atOrBefore";
+  const traits = scan.keys.traits[key] as number;
+  const isBalance = (traits & IS_BALANCE) !== 0;
   const isAhead = date > scan.asOf;
   if (recorded > scan.knownOn || (isAhead && !isBalance)) return true;
   const year = Math.floor(date / 10_000);
-  const place = keyPlace(scan.places, key, year, entry);
-  const { sums, counts, ahead, balanceYears } = scan.fold.cells;
+  const known = knownCell(scan.places, key, year);
+  const cell = known >= 0 ? known : findCell(scan.places, key, year, isBalance);
+  const { tallies, ahead, balanceYears } = scan.fold.cells;
   if (isAhead) {
-    ahead[place >> 1] = (ahead[place >> 1] as number) + 1;
+    ahead[cell] = (ahead[cell] as number) + 1;
     return true;
   }
-  const total = (sums[place] as number) + cents;
+  const at = (traits & IS_REVERSAL) === 0 ? 4 * cell : 4 * cell + 2;
+  const total = (tallies[at] as number) + cents;
   if (total > Number.MAX_SAFE_INTEGER) return false;
-  sums[place] = total;
-  counts[place] = (counts[place] as number) + 1;
-  if (isBalance) balanceYears[place >> 1] = Math.max(balanceYears[place >> 1] as number, year);
+  tallies[at] = total;
+  tallies[at + 1] = (tallies[at + 1] as number) + 1;
+  if (isBalance) balanceYears[cell] = Math.max(balanceYears[cell] as number, year);
   return true;
 }
 
 /** Remembers the row that was scanned last, once another way has taken it for this entry. */
 export function learnRow(scan: ScanFold, { bytes, view }: RowWindow, entry: LedgerEntry): void {
-  const { row, keys } = scan;
-  if (!scan.isPlain || keys.count > MOST_KEYS) return;
-  if (findKey(keys, row, view) < 0) keepKey(keys, row, bytes, entry);
+  const { row, keys, places } = scan;
+  const key = keys.count;
+  if (!scan.isPlain || key > MOST_KEYS || findKey(keys, row, view) >= 0) return;
+  const balance = entry.dateBasis === "atOrBefore" ? IS_BALANCE : 0;
+  keepKey(keys, row, bytes, balance | (entry.kind === "reversal" ? IS_REVERSAL : 0));
+  if (keys.count > key) keepPlace(places, key, placeOfEntry(scan.fold, entry));
 }
 
 /** Whether the fields of a row's own that lie within others are plain: the id that is undone, and the period of the costs. */

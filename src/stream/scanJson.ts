@@ -50,7 +50,7 @@ export function scanJson(bytes: Uint8Array, view: DataView, from: number, row: S
     let value = slot - (slot & 31) === within ? afterName(view, at, slot & 31) : NOT_PLAIN;
     if (value < 0) {
       at = skip(bytes, at);
-      slot = within + nameAt(bytes, at);
+      slot = within + nameAt(view, at);
       if (slot < within) return NOT_PLAIN;
       order[field] = slot;
       value = afterColon(bytes, at + (SPELLED[slot & 31] as Uint8Array).length - 1);
@@ -96,7 +96,7 @@ export function scanJson(bytes: Uint8Array, view: DataView, from: number, row: S
       at += 1;
       continue;
     } else {
-      const end = wordAt(bytes, at, slot, row);
+      const end = wordAt(view, at, slot, row);
       if (end < 0) return NOT_PLAIN;
       at = end;
     }
@@ -160,13 +160,20 @@ function wordOf(name: Uint8Array, at: number): number {
   return at + 4 > name.length ? 0 : new DataView(name.buffer).getInt32(at);
 }
 
-/** The number of the name between quotes that stands here. */
-function nameAt(bytes: Uint8Array, from: number): number {
-  return SPELLED.findIndex((name) => {
-    const quoted = name.length - 1;
-    for (let at = 0; at < quoted; at += 1) if (bytes[from + at] !== name[at]) return false;
-    return true;
-  });
+/** The number of the name between quotes that stands here; below zero where there is none. */
+function nameAt(view: DataView, from: number): number {
+  const word = view.getInt32(from);
+  for (let name = 0; name < SPELLED.length; name += 1) {
+    if (WORDS_OF_NAMES[name * MOST_WORDS] === word && isName(view, from, name)) return name;
+  }
+  return NOT_PLAIN;
+}
+
+function isName(view: DataView, from: number, name: number): boolean {
+  const spelled = SPELLED[name] as Uint8Array;
+  const quoted = spelled.length - 1;
+  for (let at = 4; at < quoted; at += 1) if (view.getUint8(from + at) !== spelled[at]) return false;
+  return true;
 }
 
 function afterColon(bytes: Uint8Array, from: number): number {
@@ -174,36 +181,39 @@ function afterColon(bytes: Uint8Array, from: number): number {
   return bytes[at] === COLON ? at + 1 : NOT_PLAIN;
 }
 
-const WORDS: readonly (readonly [type: number, spelled: Uint8Array])[] = /* @__PURE__ */ (() =>
-  (
-    [
-      [NULL, "null"],
-      [TRUE, "true"],
-      [FALSE, "false"],
-    ] as const
-  ).map(([type, word]) => [type, Uint8Array.from(word, (letter) => letter.charCodeAt(0))] as const))();
+/** The first four letters of the words of JSON, as one number. */
+const NULL_WORD = 0x6e756c6c;
+const TRUE_WORD = 0x74727565;
+const FALS_WORD = 0x66616c73;
+const LETTER_E = 101;
 
 /** Reads a whole number of four digits or a word of JSON into a slot, and gives where it ends. */
-function wordAt(bytes: Uint8Array, from: number, slot: number, row: ScannedRow): number {
-  const first = bytes[from] as number;
-  if (first > 48 && first <= 57) {
-    let hash = HASH_START;
-    for (let at = from; at < from + 4; at += 1) {
-      const byte = bytes[at] as number;
-      if (byte < 48 || byte > 57) return NOT_PLAIN;
-      hash = Math.imul(hash ^ byte, HASH_TIMES);
-    }
-    row.types[slot] = NUMBER;
-    row.starts[slot] = from;
-    row.ends[slot] = from + 4;
-    row.hashes[slot] = hash;
+function wordAt(view: DataView, from: number, slot: number, row: ScannedRow): number {
+  const word = view.getInt32(from);
+  if (word === NULL_WORD || word === TRUE_WORD) {
+    row.types[slot] = word === NULL_WORD ? NULL : TRUE;
     return from + 4;
   }
-  for (const [type, spelled] of WORDS) {
-    if (spelled.every((letter, at) => bytes[from + at] === letter)) {
-      row.types[slot] = type;
-      return from + spelled.length;
-    }
+  if (word === FALS_WORD) {
+    row.types[slot] = FALSE;
+    return view.getUint8(from + 4) === LETTER_E ? from + 5 : NOT_PLAIN;
   }
-  return NOT_PLAIN;
+  if (!isNumber(view, from)) return NOT_PLAIN;
+  row.types[slot] = NUMBER;
+  row.starts[slot] = from;
+  row.ends[slot] = from + 4;
+  row.hashes[slot] = word;
+  return from + 4;
+}
+
+/** Whether a number of exactly four digits stands here, such as a year. */
+function isNumber(view: DataView, from: number): boolean {
+  const first = view.getUint8(from);
+  if (first <= 48 || first > 57) return false;
+  for (let at = from + 1; at < from + 4; at += 1) if (!isDigit(view.getUint8(at))) return false;
+  return !isDigit(view.getUint8(from + 4));
+}
+
+function isDigit(byte: number): boolean {
+  return byte >= 48 && byte <= 57;
 }

@@ -4,6 +4,7 @@ import type { Check } from "../context.js";
 /** The reversal of a determination undoes all of it. */
 export const determinationReversedWhole: Check = {
   rule: "RD-DET-02",
+  needs: "entries",
   run: ({ entries, entryById }) =>
     entries.flatMap((entry) => {
       if (entry.kind !== "reversal" || entry.of.kind !== "determination") return [];

@@ -7,6 +7,7 @@ import type { Check } from "../context.js";
 /** A grant is not determined above its award. */
 export const determinedWithinAward: Check = {
   rule: "RD-DET-03",
+  needs: "entries",
   run: ({ portfolio, entries, book, view }) => {
     const undone = new Set(entries.flatMap((entry) => (entry.kind === "reversal" ? [entry.of.id] : [])));
     return portfolio.awards

@@ -5,6 +5,7 @@ import type { Check } from "../context.js";
 /** No two entries of one day are alike in everything but their id, unless one of them was reversed. */
 export const entriesOnce: Check = {
   rule: "RD-ENT-01",
+  needs: "entries",
   run: ({ entries }) => {
     const undone = new Set(entries.flatMap((entry) => (entry.kind === "reversal" ? [entry.of.id] : [])));
     const firstOf = new Map<string, string>();

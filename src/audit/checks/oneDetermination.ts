@@ -19,6 +19,7 @@ interface Standing {
  */
 export const oneDetermination: Check = {
   rule: "RD-DET-01",
+  needs: "entries",
   run: (context) => {
     const earlierOnes = new Map<string, Standing[]>();
     return determinations(context).map((later) => {

@@ -5,6 +5,7 @@ import type { Check } from "../context.js";
 /** A reversal is dated on or after the entry that it undoes; of a balance nobody knows the day. */
 export const reversalNotEarlier: Check = {
   rule: "RD-REV-03",
+  needs: "entries",
   run: ({ entries, entryById }) =>
     entries.flatMap((entry) => {
       const original = entry.kind === "reversal" ? entryById.get(entry.of.id) : undefined;

@@ -7,6 +7,7 @@ import type { Check } from "../context.js";
 /** A reversal has every dimension of the entry that it undoes, with the same value. */
 export const reversalRepeats: Check = {
   rule: "RD-REV-02",
+  needs: "entries",
   run: ({ entries, entryById }) =>
     entries.flatMap((entry) =>
       entry.kind === "reversal" ? compared(entry, entryById.get(entry.of.id)) : [],

@@ -7,6 +7,7 @@ import { reversalsById } from "./reversals.js";
 /** The reversals of an entry together stay within it. */
 export const reversalWithinEntry: Check = {
   rule: "RD-REV-01",
+  needs: "entries",
   run: (context) => {
     const byId = reversalsById(context);
     return context.portfolio.ledger.flatMap(({ id, amount }) => {

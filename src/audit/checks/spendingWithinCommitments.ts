@@ -4,6 +4,7 @@ import { withinLimit } from "./limit.js";
 /** Spending stays within the commitments of a project that has any on record. */
 export const spendingWithinCommitments: Check = {
   rule: "RD-SPE-01",
+  needs: "project",
   run: ({ rows }) =>
     rows("project").flatMap(({ key, committed, spent }) => {
       const { project } = key;

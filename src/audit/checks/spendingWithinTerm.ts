@@ -18,6 +18,7 @@ import { reversalsById } from "./reversals.js";
  */
 export const spendingWithinTerm: Check = {
   rule: "RD-SPE-02",
+  needs: "entries",
   run: (context) => {
     const reversals = reversalsById(context);
     return context.entries.flatMap((entry) =>

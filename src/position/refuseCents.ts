@@ -1,0 +1,20 @@
+import { describeValue } from "../foundation/describeValue.js";
+import { DomainError } from "../foundation/domainError.js";
+import { RANGE, refusal } from "../money/money.js";
+import { type Cells, placeOfCell } from "./columns.js";
+
+/** The error where cents cannot be added at a place: they are no amount, or the sum leaves the safe range. */
+export function refuseCents(cells: Cells, place: number, cents: number): DomainError {
+  if (!(Number.isSafeInteger(cents) && cents >= 0)) return refusal(cents);
+  if (!(place >= 0 && place < 2 * cells.count)) {
+    const found = `${describeValue(place)} as a place`;
+    const expected = "a place of this fold, from entryPlace";
+    return new DomainError("ENTRY_INVALID", `Found ${found}; expected ${expected}.`, { found, expected });
+  }
+  const { stage, at } = placeOfCell(cells, place >> 1);
+  const where = at.line === null ? `deal ${describeValue(at.deal)}` : `line ${describeValue(at.line)}`;
+  const total = BigInt(cells.tallies[2 * place] as number) + BigInt(cents);
+  const found = `${total} cents as the sum of what is ${describeValue(stage)} on ${where}`;
+  const expected = `a sum ${RANGE}`;
+  return new DomainError("AMOUNT_OUT_OF_RANGE", `Found ${found}; expected ${expected}.`, { found, expected });
+}
