@@ -112,7 +112,7 @@ export function fileOf(count, format = "ndjson") {
   if (existsSync(path)) return path;
   mkdirSync(folder, { recursive: true });
   const file = openSync(`${path}.part`, "w");
-  let part = [];
+  const part = [];
   for (const line of linesOf(count, format)) {
     part.push(line);
     if (part.length === 10_000) writeSync(file, `${part.splice(0).join("\n")}\n`);

@@ -50,33 +50,27 @@ const put = (key, amount) => totals.set(key, (totals.get(key) ?? zero).plus(amou
 const years = new Set();
 for (const { kind, line, date, amount } of entries) {
   if (date > AS_OF) continue;
-  const deal = dealOf.get(line);
   const year = date.slice(0, 4);
   years.add(year);
-  put(`${deal} ${year} ${kind}`, amount);
-  put(`${deal} ${kind}`, amount);
+  put(`${year} ${kind}`, amount);
+  put(`${dealOf.get(line)} ${kind}`, amount);
 }
 const total = (key) => totals.get(key) ?? zero;
+const stages = (key) => STAGES.map((stage) => total(`${key} ${stage}`).toFixed(2)).join(" ");
 
-const byYear = portfolio.deals.flatMap(({ id }) =>
-  [...years]
-    .sort()
-    .filter((year) => STAGES.some((stage) => totals.has(`${id} ${year} ${stage}`)))
-    .map((year) => `${id} ${year} ${STAGES.map((stage) => total(`${id} ${year} ${stage}`).toFixed(2)).join(" ")}`),
-);
 const held = portfolio.lines.map(({ id: line, ceiling, holder: { id: deal } }) => {
   const most = new Decimal(ceiling).div(100);
   return { line, deal, most, paid: total(`${deal} payment`), committed: total(`${deal} commitment`) };
 });
 const byDeal = held.map(({ deal, most, paid }) => {
-  const left = [most, paid, most.minus(paid), paid.minus(total(`${deal} spending`))];
-  return `${deal} ${left.map((amount) => amount.toFixed(2)).join(" ")}`;
+  const left = [most, most.minus(paid), paid.minus(total(`${deal} spending`))];
+  return `${deal} ${stages(deal)} ${left.map((amount) => amount.toFixed(2)).join(" ")}`;
 });
 const finding = (rule, path, amount, most) =>
   `${rule} ${amount.gt(most) ? "fail" : "pass"} ${path} ${amount.minus(most).toFixed(2)}`;
 print(
   [
-    ...byYear,
+    ...[...years].sort().map((year) => `${year} ${stages(year)}`),
     ...byDeal,
     ...held.map(({ line, paid, most }) => finding("RD-CEI-01", `lines/${line}`, paid, most)),
     ...held

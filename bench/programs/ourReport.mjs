@@ -4,16 +4,15 @@ import { checkFold, finishFold, regroupFold, toDecimalString } from "../../dist/
 
 const CHECKS = ["RD-CEI-01", "RD-COM-01"];
 
-/** What stood where, deal by deal and year by year; what is left of each deal; and whether it is within its ceiling. */
+/** What stood where, year by year and deal by deal; what is left of each deal; and whether it is within its ceiling. */
 export function reportLines(fold) {
   const text = (figure) => toDecimalString(figure.reported);
-  const byYear = finishFold(fold).rows.map(
-    ({ key, paid, programmed, committed, spent }) =>
-      `${key.deal} ${key.year} ${[paid, programmed, committed, spent].map(({ net }) => text(net)).join(" ")}`,
-  );
+  const stages = ({ paid, programmed, committed, spent }) =>
+    [paid, programmed, committed, spent].map(({ net }) => text(net)).join(" ");
+  const byYear = finishFold(regroupFold(fold, "year")).rows.map((row) => `${row.key.year} ${stages(row)}`);
   const byDeal = finishFold(regroupFold(fold, "deal")).rows.map(
-    ({ key, ceiling, paid, toMakeAvailable, toSpend }) =>
-      `${key.deal} ${[ceiling, paid.net, toMakeAvailable, toSpend].map(text).join(" ")}`,
+    (row) =>
+      `${row.key.deal} ${stages(row)} ${[row.ceiling, row.toMakeAvailable, row.toSpend].map(text).join(" ")}`,
   );
   const findings = checkFold(fold)
     .filter(({ rule }) => CHECKS.includes(rule))

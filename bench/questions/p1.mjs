@@ -35,7 +35,8 @@ export async function run({ quick }) {
       ours: repeat(() => addColumns(fold, columns)),
       bare: repeat(() => bare(sums, counts, columns.places, columns.amounts)),
       sums: repeat(() => {
-        for (let row = 0; row < columns.places.length; row += 1) only[columns.places[row]] += columns.amounts[row];
+        for (let row = 0; row < columns.places.length; row += 1)
+          only[columns.places[row]] += columns.amounts[row];
       }),
     },
     { rounds: 15, warmup: 4 },

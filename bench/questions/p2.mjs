@@ -33,8 +33,16 @@ export async function run({ quick }) {
     return sums;
   };
   const mine = sumsOf(addColumns(fold, columns));
-  sameResults(mine, withDecimals().map((sum) => sum.times(100).toNumber()), "decimal.js");
-  sameResults(mine, withDineros().map((sum) => toSnapshot(sum).amount), "dinero.js");
+  sameResults(
+    mine,
+    withDecimals().map((sum) => sum.times(100).toNumber()),
+    "decimal.js",
+  );
+  sameResults(
+    mine,
+    withDineros().map((sum) => toSnapshot(sum).amount),
+    "dinero.js",
+  );
 
   const found = await interleaved(
     { ours: () => addColumns(fold, columns), decimal: withDecimals, dinero: withDineros },

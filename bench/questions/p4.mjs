@@ -7,7 +7,8 @@ import { rows } from "../ledger.mjs";
 import { interleaved, ratio, spread, times } from "../measure.mjs";
 import { sameResults } from "../sameResults.mjs";
 
-export const asks = "hand-written accept path: 4 x faster than zod's strictObject with its JIT, equal verdict and output";
+export const asks =
+  "hand-written accept path: 4 x faster than zod's strictObject with its JIT, equal verdict and output";
 
 const LEAST = 4;
 
@@ -27,8 +28,13 @@ const light = z.strictObject({
 export async function run({ quick }) {
   const list = [...rows(quick ? 10_000 : 50_000)];
   const payments = list.filter(({ kind }) => kind === "payment");
-  sameResults(list.map(acceptEntry), list.map((row) => entrySchema.parse(row)), "the schema");
-  if (!payments.every((row) => light.safeParse(row).success)) throw new Error("the light schema refuses a row");
+  sameResults(
+    list.map(acceptEntry),
+    list.map((row) => entrySchema.parse(row)),
+    "the schema",
+  );
+  if (!payments.every((row) => light.safeParse(row).success))
+    throw new Error("the light schema refuses a row");
   const over = (items, work) => () => {
     for (const item of items) work(item);
   };

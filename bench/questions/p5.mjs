@@ -1,7 +1,7 @@
 // P5: rows of which one in twenty is broken, every issue with its path, against the schema alone.
 
-import { entrySchema } from "../../dist/schema/entrySchema.js";
 import { foldEntries } from "../../dist/node/stream/index.js";
+import { entrySchema } from "../../dist/schema/entrySchema.js";
 import { AS_OF, portfolio, rows } from "../ledger.mjs";
 import { interleaved, ratio, spread, times } from "../measure.mjs";
 import { sameResults } from "../sameResults.mjs";

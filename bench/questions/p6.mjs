@@ -5,7 +5,8 @@ import { fileOf } from "../ledger.mjs";
 import { processes, ratio, spread, times } from "../measure.mjs";
 import { sameResults } from "../sameResults.mjs";
 
-export const asks = "NDJSON to a checked report, one thread: 12 x faster than one map with zod + decimal.js, at most 80 MB";
+export const asks =
+  "NDJSON to a checked report, one thread: 12 x faster than one map with zod + decimal.js, at most 80 MB";
 
 const LEAST = 12;
 const MOST_MEGABYTES = 80;
@@ -19,7 +20,11 @@ export async function run({ quick }) {
     { ours: [program("ours.mjs"), path, "ndjson"], naive: [program("naive.mjs"), path] },
     { rounds: quick ? 3 : 7 },
   );
-  sameResults(ours.outputs.map(({ hash }) => hash), naive.outputs.map(({ hash }) => hash), "the one-map program");
+  sameResults(
+    ours.outputs.map(({ hash }) => hash),
+    naive.outputs.map(({ hash }) => hash),
+    "the one-map program",
+  );
   const value = ratio(naive.seconds, ours.seconds);
   const megabytes = ours.rss.median / 1024;
   return {

@@ -15,8 +15,13 @@ const fold = fileURLToPath(new URL("../programs/fold.mjs", import.meta.url));
 export async function run({ quick }) {
   if (quick) return { measured: "full run only", held: null, details: [] };
   const found = COUNTS.map((count) => {
-    const { one } = processes({ one: [fold, fileOf(count), "ndjson"] }, { rounds: count > 1_000_000 ? 3 : 5 });
-    const seconds = one.outputs.map((output) => output.seconds).sort((a, b) => a - b)[one.outputs.length >> 1];
+    const { one } = processes(
+      { one: [fold, fileOf(count), "ndjson"] },
+      { rounds: count > 1_000_000 ? 3 : 5 },
+    );
+    const seconds = one.outputs.map((output) => output.seconds).sort((a, b) => a - b)[
+      one.outputs.length >> 1
+    ];
     return { count, perRow: (seconds / count) * 1e9, rss: one.rss.median / 1024, whole: one.seconds };
   });
   const last = found[found.length - 1];

@@ -18,7 +18,11 @@ export async function run({ quick }) {
     { one: [program("ours.mjs"), path, "ndjson"], two: [program("twoWorkers.mjs"), path] },
     { rounds: 3 },
   );
-  sameResults(two.outputs.map(({ hash }) => hash), one.outputs.map(({ hash }) => hash), "one thread");
+  sameResults(
+    two.outputs.map(({ hash }) => hash),
+    one.outputs.map(({ hash }) => hash),
+    "one thread",
+  );
   const value = ratio(one.seconds, two.seconds);
   return {
     measured: times(value),

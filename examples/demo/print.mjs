@@ -8,6 +8,7 @@ import {
   toDecimalString,
   trancheTable,
 } from "regio-deals";
+import { drawTable } from "./drawTable.mjs";
 import { WIDTH, wrap } from "./wrap.mjs";
 
 const WORDS = {
@@ -87,7 +88,11 @@ export function toText(found, language) {
   return `${sections.join("\n\n")}\n`;
 }
 
-/** @param {import("./overview.mjs").Overview} found */
+/**
+ * Writes data as JSON, with the amounts in it as decimal texts.
+ *
+ * @param {object} found
+ */
 export function toJson(found) {
   return `${JSON.stringify(found, (key, value) => (AMOUNTS.has(key) ? toWire(value) : value), 2)}\n`;
 }
@@ -159,34 +164,6 @@ function drawCofinancing({ cofinancing, names }, language) {
   );
   const rest = `${words.others}: ${cofinancing.length - known.length}`;
   return `${drawTable({ title: words.cofinancing, columns, rows })}\n${rest}`;
-}
-
-/**
- * Draws a table with its headings over as many lines as they need.
- *
- * @param {{ title: string, columns: readonly { label: string, align: string }[], rows: readonly (readonly string[])[] }} table
- */
-function drawTable({ title, columns, rows }) {
-  const widths = columns.map((column, i) =>
-    Math.max(
-      ...rows.map((row) => (row[i] ?? "").length),
-      ...column.label.split(" ").map((word) => word.length),
-    ),
-  );
-  const headings = columns.map((column, i) => wrap(column.label, widths[i] ?? 0));
-  const height = Math.max(...headings.map((lines) => lines.length));
-  const head = Array.from({ length: height }, (_, line) =>
-    headings.map((lines) => lines[line - (height - lines.length)] ?? ""),
-  );
-  const draw = (/** @type {readonly string[]} */ cells) =>
-    cells
-      .map((text, i) =>
-        columns[i]?.align === "right" ? text.padStart(widths[i] ?? 0) : text.padEnd(widths[i] ?? 0),
-      )
-      .join("  ")
-      .trimEnd();
-  const line = "-".repeat(widths.reduce((sum, width) => sum + width + 2, -2));
-  return [title, "", ...head.map(draw), line, ...rows.map(draw)].join("\n");
 }
 
 /**

@@ -59,12 +59,11 @@ const STATE_ORIGINS: readonly (Origin | null)[] = ["stateSpecificGrant", "stateS
  * counts neither way. An agreed figure may leave the sector open, and counts where any sector does.
  */
 export function classify(contribution: Contribution, terms: GoverningTerms): Classed {
-  const tests = [ofSector(contribution, terms), ofForm(contribution, terms), ofOrigin(contribution, terms)];
-  return (
-    tests.find((test) => test.class === "excluded") ??
-    tests.find((test) => test.class === "undetermined") ??
-    COUNTED
-  );
+  return strictest([
+    ofSector(contribution, terms),
+    ofForm(contribution, terms),
+    ofOrigin(contribution, terms),
+  ]);
 }
 
 /**
@@ -77,11 +76,15 @@ export function classifyForFigure(
   terms: GoverningTerms,
 ): Classed {
   const origin = ofOrigin(contribution, terms);
-  const tests = [
+  return strictest([
     named(figure.sector, contribution.sector, "sector", "sectorUnknown"),
     named(figure.form, contribution.form, "form", "formUnknown"),
     origin.reason === "originUnknown" && !originMatters(terms) ? COUNTED : origin,
-  ];
+  ]);
+}
+
+/** What is left out for certain, else what cannot be told, else what counts. */
+function strictest(tests: readonly Classed[]): Classed {
   return (
     tests.find((test) => test.class === "excluded") ??
     tests.find((test) => test.class === "undetermined") ??

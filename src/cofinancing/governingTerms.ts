@@ -1,31 +1,23 @@
 import type { LocalDate } from "../calendar/localDate.js";
+import { type CofinancingScheme, cofinancingSchemes } from "../law/cofinancingSchemes.js";
 import type { DatedValue, DatedVersion } from "../law/datedValue.js";
-import type { OtherPublicBodies, RequiredShare, Scheme, SchemeParameter } from "../law/scheme.js";
-import { schemes, usualScheme } from "../law/schemes.js";
+import { COFINANCING_PARAMETERS, type CofinancingParameter } from "../law/schemeParameters.js";
+import { usualScheme } from "../law/schemes.js";
 import { holdingAt } from "../law/valueAt.js";
 import type { ValueOf } from "../law/valueOf.js";
 import type { Award } from "../portfolio/award.js";
 import type { Group } from "../portfolio/envelope.js";
-import type { ContributionForm, Origin, Sector } from "../vocabulary/cofinancing.js";
 
 /** Which scheme governs a deal, and since which day. */
 export interface GoverningScheme {
   /** The scheme; `null` where none is known, or several. */
-  readonly scheme: Scheme | null;
+  readonly scheme: CofinancingScheme | null;
   /** The day whose text holds to the end; `null` where nobody published one. */
   readonly date: LocalDate | null;
 }
 
 /** What a scheme says about co-financing for one deal; `null` where that is unknown. */
-export interface GoverningTerms {
-  readonly countedSectors: readonly Sector[] | null;
-  readonly countedForms: readonly ContributionForm[] | null;
-  readonly otherPublicBodies: OtherPublicBodies | null;
-  readonly excludedPublicOrigins: readonly Origin[] | null;
-  readonly excludedPrivateOrigins: readonly Origin[] | null;
-  readonly requiredShare: RequiredShare | null;
-  readonly reasonedDeviation: boolean | null;
-}
+export type GoverningTerms = { readonly [P in CofinancingParameter]: ValueOf<P> | null };
 
 /**
  * Finds the scheme of a deal: the caller's, else that of its awards, else the usual one of its tranche.
@@ -34,7 +26,7 @@ export interface GoverningTerms {
  * library does not know, and groups that are no tranche give none.
  */
 export function governingScheme(
-  given: Scheme | undefined,
+  given: CofinancingScheme | undefined,
   awards: readonly Award[],
   groups: readonly Group[],
   signedOn: LocalDate | null,
@@ -47,25 +39,17 @@ export function governingScheme(
     ...new Set(groups.map((group) => (group.kind === "tranche" ? usualScheme(group.name) : null))),
   ];
   const ids = named.length > 0 ? named : usual;
-  const scheme = ids.length === 1 ? schemes.find(({ id }) => id === ids[0]) : undefined;
+  const scheme = ids.length === 1 ? cofinancingSchemes.find(({ id }) => id === ids[0]) : undefined;
   return { scheme: scheme ?? null, date };
 }
 
 /** What a scheme said on the day that governs a deal. */
 export function governingTerms({ scheme, date }: GoverningScheme): GoverningTerms {
-  const read = <P extends SchemeParameter>(name: P): ValueOf<P> | null =>
-    scheme === null
-      ? null
-      : (governingVersion(scheme.parameters[name] as DatedValue<ValueOf<P>>, date)?.value ?? null);
-  return {
-    countedSectors: read("countedSectors"),
-    countedForms: read("countedForms"),
-    otherPublicBodies: read("otherPublicBodies"),
-    excludedPublicOrigins: read("excludedPublicOrigins"),
-    excludedPrivateOrigins: read("excludedPrivateOrigins"),
-    requiredShare: read("requiredShare"),
-    reasonedDeviation: read("reasonedDeviation"),
-  };
+  const terms = COFINANCING_PARAMETERS.map((name) => {
+    const dated: DatedValue<unknown> | undefined = scheme?.parameters[name];
+    return [name, dated === undefined ? null : (governingVersion(dated, date)?.value ?? null)];
+  });
+  return Object.fromEntries(terms) as GoverningTerms;
 }
 
 /** The version of a parameter on the day that governs a deal; without a day, the only version there is. */

@@ -1,5 +1,5 @@
 import { deepFreeze } from "../foundation/deepFreeze.js";
-import { generalLaw } from "../law/generalLaw.js";
+import { entitledToVatFund } from "../law/general/vatTerms.js";
 import { versionAt } from "../law/valueAt.js";
 import type { Money } from "../money/money.js";
 import { type Explained, euros, figure, input, traceNode } from "../trace/traceNode.js";
@@ -25,7 +25,7 @@ import { type VatSplit, type VatSplitOptions, vatSplit } from "./vatSplit.js";
 export function explainVatSplit(amount: Money, options: VatSplitOptions): Explained<VatSplit> {
   const value = vatSplit(amount, options);
   const { part } = options;
-  const { reference, evidence } = versionAt(generalLaw.vat.entitled, options.asOf);
+  const { reference, evidence } = versionAt(entitledToVatFund, options.asOf);
   const fund = traceNode({
     id: "vatSplit/fund",
     label: { en: "Part of the VAT compensation fund", nl: "Deel van het BTW-compensatiefonds" },
@@ -35,7 +35,7 @@ export function explainVatSplit(amount: Money, options: VatSplitOptions): Explai
         ? [input("grant", euros(amount)), input("share", figure("text", part.share))]
         : [],
     result: euros(value.fund),
-    rule: generalLaw.vat.entitled.parameter,
+    rule: entitledToVatFund.parameter,
     reference,
     evidence,
   });

@@ -3,7 +3,8 @@ import { addWeeks } from "../calendar/addWeeks.js";
 import { addYears } from "../calendar/addYears.js";
 import { type LocalDate, localDate } from "../calendar/localDate.js";
 import { deepFreeze } from "../foundation/deepFreeze.js";
-import { generalLaw } from "../law/generalLaw.js";
+import type { KnownVersion } from "../law/datedValue.js";
+import { paymentWeeks, recoveryYears } from "../law/general/awb.js";
 import type { LegalReference } from "../law/legalReference.js";
 import { versionAt } from "../law/valueAt.js";
 import { add } from "../money/add.js";
@@ -91,11 +92,10 @@ function termsOf(
   { decidedOn, owed, recovers, title42 }: Decision,
 ): Pick<Settlement, "payBefore" | "interestFrom" | "recoverUntil" | "references"> {
   const references: LegalReference[] = [];
-  const { value: weeks, reference } = versionAt(generalLaw.awb.paymentWeeks, decidedOn);
+  const { value: weeks, reference } = versionAt(paymentWeeks, decidedOn);
   const payBefore = owed ? addWeeks(decidedOn, weeks) : null;
   if (owed) references.push(reference);
-  const years = recoveryYears(regime, awardedOn, title42);
-  const recovery = recovers ? years() : null;
+  const recovery = recovers ? yearsToRecover(regime, awardedOn, title42) : null;
   if (recovery !== null) references.push(recovery.reference);
   return {
     payBefore,
@@ -114,12 +114,11 @@ interface Decision {
 }
 
 /** For how many years money can be asked back: of the Awb under title 4.2, else of the scheme. */
-function recoveryYears(
+function yearsToRecover(
   regime: SettlementOptions["regime"],
   awardedOn: LocalDate,
   title42: boolean,
-): () => { readonly value: number; readonly reference: LegalReference } {
-  if (title42 || regime.kind === "awbTitle42")
-    return () => versionAt(generalLaw.awb.recoveryYears, awardedOn);
-  return () => versionAt(regime.scheme.parameters.recoveryYears, awardedOn);
+): KnownVersion<number> {
+  const ofAwb = title42 || regime.kind === "awbTitle42";
+  return versionAt(ofAwb ? recoveryYears : regime.scheme.parameters.recoveryYears, awardedOn);
 }

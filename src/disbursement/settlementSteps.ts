@@ -1,5 +1,5 @@
 import { describeValue } from "../foundation/describeValue.js";
-import { generalLaw } from "../law/generalLaw.js";
+import { lowerAmountGrounds } from "../law/general/awb.js";
 import type { ShortfallConsequence } from "../law/scheme.js";
 import { valueAt } from "../law/valueAt.js";
 import { tryFraction } from "../money/fraction.js";
@@ -72,7 +72,7 @@ function consequenceOf({ awardedOn }: SettlementFacts, options: SettlementOption
 
 /** What each ground takes off, in order, never below zero. */
 export function afterReductions(running: Running, reductions: readonly Reduction[]): Running {
-  const [version] = generalLaw.awb.lowerAmountGrounds.versions;
+  const [version] = lowerAmountGrounds.versions;
   const reference = version?.reference ?? null;
   return reductions.reduce((left, { ground, amount }) => {
     const off = smaller(amount, left.amount);

@@ -1,7 +1,7 @@
 import { type LocalDate, localDate } from "../calendar/localDate.js";
 import { deepFreeze } from "../foundation/deepFreeze.js";
 import { describeValue } from "../foundation/describeValue.js";
-import { generalLaw } from "../law/generalLaw.js";
+import { entitledToVatFund } from "../law/general/vatTerms.js";
 import type { LegalReference } from "../law/legalReference.js";
 import { versionAt } from "../law/valueAt.js";
 import { type Money, ZERO } from "../money/money.js";
@@ -77,7 +77,7 @@ export function vatSplit(amount: Money, { receiver, part, asOf }: VatSplitOption
   if (!Number.isSafeInteger(amount) || amount < 0) {
     throw settlementInvalid(`${describeValue(amount)} as the grant`, "a Money not below zero");
   }
-  const { value: entitled, reference } = versionAt(generalLaw.vat.entitled, localDate(asOf));
+  const { value: entitled, reference } = versionAt(entitledToVatFund, localDate(asOf));
   const fund =
     part.kind === "amount" ? part.amount : multiply(amount, part.share, { rounding: part.rounding });
   if (!Number.isSafeInteger(fund) || fund < 0 || fund > amount) {

@@ -8,23 +8,12 @@ const SHOWN = 40;
  */
 export function describeValue(value: unknown): string {
   if (typeof value === "string") {
-    if (value.length <= SHOWN) return JSON.stringify(value);
-    return `${JSON.stringify(value.slice(0, SHOWN))}… (${value.length} characters)`;
+    const shown = JSON.stringify(value.slice(0, SHOWN));
+    return value.length <= SHOWN ? shown : `${shown}… (${value.length} characters)`;
   }
-  if (value === null) return "null";
+  if (typeof value === "number") return `the number ${value}`;
+  if (typeof value === "boolean" || value === null) return String(value);
+  if (value === undefined) return "nothing";
   if (Array.isArray(value)) return "an array";
-  switch (typeof value) {
-    case "undefined":
-      return "nothing";
-    case "number":
-      return `the number ${value}`;
-    case "bigint":
-      return "a bigint";
-    case "boolean":
-      return String(value);
-    case "object":
-      return "an object";
-    default:
-      return `a ${typeof value}`;
-  }
+  return typeof value === "object" ? "an object" : `a ${typeof value}`;
 }

@@ -8,29 +8,17 @@ const CHECKED_ON = "2026-11-23";
 export interface ReferenceParts {
   readonly title: string;
   readonly publication?: string;
-  readonly article?: string;
-  readonly paragraph?: string;
+  readonly article?: string | undefined;
+  readonly paragraph?: string | undefined;
   readonly bwbId?: string;
-  readonly url?: string;
-  readonly inForceFrom?: string;
-  readonly inForceUntil?: string;
+  readonly url?: string | undefined;
 }
 
 /** Makes a reference of its known parts. */
 export function referenceTo(parts: ReferenceParts): LegalReference {
   const { title, publication = null, article = null, paragraph = null, bwbId = null, url = null } = parts;
-  const { inForceFrom, inForceUntil } = parts;
-  return {
-    title,
-    publication,
-    article,
-    paragraph,
-    bwbId,
-    url,
-    inForceFrom: inForceFrom === undefined ? null : localDate(inForceFrom),
-    inForceUntil: inForceUntil === undefined ? null : localDate(inForceUntil),
-    checkedOn: localDate(CHECKED_ON),
-  };
+  const days = { inForceFrom: null, inForceUntil: null, checkedOn: localDate(CHECKED_ON) };
+  return { title, publication, article, paragraph, bwbId, url, ...days };
 }
 
 /** The letter to parliament of January 2021 on the Regio Envelop. */
@@ -45,7 +33,7 @@ export const regulationThree = (article?: string): LegalReference =>
     title: "Regeling specifieke uitkering Regio Deals derde tranche",
     publication: "Stcrt. 2020, 14351",
     url: "https://zoek.officielebekendmakingen.nl/stcrt-2020-14351.html",
-    ...(article === undefined ? {} : { article }),
+    article,
   });
 
 /** The regulation of the fourth tranche. */
@@ -54,7 +42,7 @@ export const regulationFour = (article?: string): LegalReference =>
     title: "Regeling specifieke uitkering Regio Deals vierde tranche",
     publication: "Stcrt. 2023, 12561",
     url: "https://zoek.officielebekendmakingen.nl/stcrt-2023-12561.html",
-    ...(article === undefined ? {} : { article }),
+    article,
   });
 
 /** The decree of the fourth, fifth and sixth tranche. */
@@ -63,7 +51,7 @@ export const decree = (article?: string): LegalReference =>
     title: "Besluit specifieke uitkering Regio Deals vierde, vijfde en zesde tranche",
     publication: "Stb. 2024, 219",
     url: "https://zoek.officielebekendmakingen.nl/stb-2024-219.html",
-    ...(article === undefined ? {} : { article }),
+    article,
   });
 
 /** The act on the finances of provinces and municipalities. */
@@ -72,7 +60,7 @@ export const financialRelations = (article: string, paragraph?: string): LegalRe
     title: "Financiële-verhoudingswet",
     bwbId: "BWBR0008290",
     article,
-    ...(paragraph === undefined ? {} : { paragraph }),
+    paragraph,
   });
 
 /** The act on the finances of the Caribbean public bodies. */
@@ -81,7 +69,7 @@ export const caribbeanFinances = (article: string, paragraph?: string): LegalRef
     title: "Wet financiën openbare lichamen Bonaire, Sint Eustatius en Saba",
     bwbId: "BWBR0028151",
     article,
-    ...(paragraph === undefined ? {} : { paragraph }),
+    paragraph,
   });
 
 /** The general administrative law act, as it read in 2017. */
@@ -90,7 +78,7 @@ export const administrativeLaw = (article: string, paragraph?: string): LegalRef
     title: "Algemene wet bestuursrecht",
     bwbId: "BWBR0005537",
     article,
-    ...(paragraph === undefined ? {} : { paragraph }),
+    paragraph,
   });
 
 /** The decree on the audit of the accounts of local government. */
@@ -99,7 +87,7 @@ export const auditDecree = (article: string, paragraph?: string): LegalReference
     title: "Besluit accountantscontrole decentrale overheden",
     bwbId: "BWBR0015524",
     article,
-    ...(paragraph === undefined ? {} : { paragraph }),
+    paragraph,
   });
 
 /** The act on the VAT compensation fund, as it read in 2017. */
@@ -107,13 +95,12 @@ export const vatFund = (article: string): LegalReference =>
   referenceTo({ title: "Wet op het BTW-compensatiefonds", bwbId: "BWBR0013817", article });
 
 /** A page or paper that is no regulation. */
-export const page = (title: string, url?: string): LegalReference =>
-  referenceTo({ title, ...(url === undefined ? {} : { url }) });
+export const page = (title: string, url?: string): LegalReference => referenceTo({ title, url });
 
 /** A European regulation. */
 export const european = (number: string, article?: string): LegalReference =>
   referenceTo({
     title: `Verordening (EU) ${number}`,
     publication: `Verordening (EU) ${number}`,
-    ...(article === undefined ? {} : { article }),
+    article,
   });

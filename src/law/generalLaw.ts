@@ -1,4 +1,3 @@
-import { deepFreeze } from "../foundation/deepFreeze.js";
 import { type AwbTerms, awbTerms } from "./general/awb.js";
 import { type BadoLimits, badoLimits } from "./general/bado.js";
 import { type DeMinimisCeilings, deMinimisCeilings } from "./general/deMinimis.js";
@@ -23,12 +22,11 @@ export interface GeneralLaw {
 }
 
 /** The general law as dated parameters, each with its reference and evidence; frozen. */
-export const generalLaw: GeneralLaw = /* @__PURE__ */ (() =>
-  deepFreeze({
-    awb: awbTerms(),
-    bado: badoLimits(),
-    deMinimis: deMinimisCeilings(),
-    monitoring: monitoringTerms(),
-    sisa: sisaTerms(),
-    vat: vatTerms(),
-  }))();
+export const generalLaw: GeneralLaw = /* @__PURE__ */ Object.freeze({
+  awb: awbTerms,
+  bado: badoLimits,
+  deMinimis: deMinimisCeilings,
+  monitoring: monitoringTerms,
+  sisa: sisaTerms,
+  vat: vatTerms,
+});

@@ -1,6 +1,51 @@
 import type { Language } from "../vocabulary/language.js";
 import type { SchemeParameter } from "./scheme.js";
 
+/** The names apart from their words; a scheme that is made of them does not compile when one is missing. */
+export const PARAMETER_NAMES = [
+  "instrument",
+  "treasurerKinds",
+  "countedSectors",
+  "countedForms",
+  "otherPublicBodies",
+  "excludedPublicOrigins",
+  "excludedPrivateOrigins",
+  "inKindValuation",
+  "requiredShare",
+  "reasonedDeviation",
+  "shortfallConsequence",
+  "budget",
+  "dealMinimum",
+  "dealMaximum",
+  "proposalWindow",
+  "awardsFrom",
+  "awardsUntil",
+  "paymentPlan",
+  "spendingUntil",
+  "accountability",
+  "determinationMethod",
+  "title42",
+  "recoveryYears",
+  "netOfVatFund",
+] as const;
+
+/** The names of all parameters of a scheme, in the order in which they are shown. */
+export const SCHEME_PARAMETERS: readonly SchemeParameter[] = /* @__PURE__ */ Object.freeze(PARAMETER_NAMES);
+
+/** The names of those that say what counts as co-financing, and how much of it the region has to bring. */
+export const COFINANCING_PARAMETERS = [
+  "countedSectors",
+  "countedForms",
+  "otherPublicBodies",
+  "excludedPublicOrigins",
+  "excludedPrivateOrigins",
+  "requiredShare",
+  "reasonedDeviation",
+] as const;
+
+/** The name of a parameter that speaks of co-financing. */
+export type CofinancingParameter = (typeof COFINANCING_PARAMETERS)[number];
+
 const WORDS: Readonly<Record<SchemeParameter, Readonly<Record<Language, string>>>> = {
   instrument: { en: "form of the money", nl: "uitkeringsvorm" },
   treasurerKinds: { en: "who may be treasurer", nl: "wie regiokassier mag zijn" },
@@ -39,11 +84,6 @@ const WORDS: Readonly<Record<SchemeParameter, Readonly<Record<Language, string>>
     nl: "uitgekeerd na aftrek van het deel voor het BTW-compensatiefonds",
   },
 };
-
-/** The names of all parameters of a scheme, in the order in which they are shown. */
-export const SCHEME_PARAMETERS = /* @__PURE__ */ Object.freeze(
-  /* @__PURE__ */ Object.keys(WORDS),
-) as readonly SchemeParameter[];
 
 /**
  * Says what a parameter of a scheme is, in a few words.

@@ -72,18 +72,14 @@ export function formatDigits(amount: Money, options: FormatEuroOptions): string 
   checkOption(unit, UNITS, "the unit");
   checkDigits(decimals, 8);
   if (rounding !== undefined) checkRounding(rounding);
-  const decimal = shown(amount, UNITS[unit], decimals, rounding);
   const { group: separator, point } = LOCALES[locale];
-  const negative = decimal.startsWith("-");
-  return (negative ? "-" : "") + group(negative ? decimal.slice(1) : decimal, separator, point);
+  return group(shown(amount, UNITS[unit], decimals, rounding), separator, point);
 }
 
 function shown(amount: Money, cents: bigint, decimals: number, rounding: Rounding | undefined): string {
   const fraction = { numerator: BigInt(amount), denominator: cents };
-  if (rounding !== undefined) return fractionToDecimal(fraction, decimals, rounding);
-  if ((fraction.numerator * 10n ** BigInt(decimals)) % cents === 0n) {
-    return fractionToDecimal(fraction, decimals, "down");
-  }
+  const fits = (fraction.numerator * 10n ** BigInt(decimals)) % cents === 0n;
+  if (fits || rounding !== undefined) return fractionToDecimal(fraction, decimals, rounding ?? "down");
   throw new DomainError(
     "ROUNDING_MISSING",
     `Found an amount that does not fit in ${decimals} decimals, and no rounding; expected more decimals or a rounding by name.`,

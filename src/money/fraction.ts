@@ -15,23 +15,17 @@ export interface Fraction {
 }
 
 const LONGEST = 64;
-const DECIMAL = /^(-?)(\d+)(?:\.(\d+))?$/;
-const QUOTIENT = /^(-?\d+)\/(\d+)$/;
+const FORM = /^(-?\d+)(?:\.(\d+)|\/(\d+))?$/;
 const EXPECTED = 'a decimal text such as "1.025" or a fraction such as "1/3", of at most 64 characters';
 
 /** Reads a decimal text or a quotient of integers; `undefined` where it is neither. */
 export function tryFraction(text: unknown): Fraction | undefined {
   if (typeof text !== "string" || text.length > LONGEST) return undefined;
-  const decimal = DECIMAL.exec(text);
-  if (decimal !== null) {
-    const [, sign = "", whole = "", decimals = ""] = decimal;
-    return { numerator: BigInt(`${sign}${whole}${decimals}`), denominator: 10n ** BigInt(decimals.length) };
-  }
-  const quotient = QUOTIENT.exec(text);
-  if (quotient === null) return undefined;
-  const [, above = "", below = ""] = quotient;
-  const denominator = BigInt(below);
-  return denominator === 0n ? undefined : { numerator: BigInt(above), denominator };
+  const match = FORM.exec(text);
+  if (match === null) return undefined;
+  const [, whole = "", decimals = "", below] = match;
+  const denominator = below === undefined ? 10n ** BigInt(decimals.length) : BigInt(below);
+  return denominator === 0n ? undefined : { numerator: BigInt(whole + decimals), denominator };
 }
 
 /**

@@ -41,10 +41,9 @@ export function fromCents(cents: number): Money {
 /** The error for a number that cannot be an amount: out of range, or no whole number of cents. */
 export function refusal(cents: unknown): DomainError {
   const found = describeValue(cents);
-  if (
-    typeof cents === "number" &&
-    (Number.isInteger(cents) || Math.abs(cents) === Number.POSITIVE_INFINITY)
-  ) {
+  // true of what is infinite as well
+  const isWhole = typeof cents === "number" && Math.trunc(cents) === cents;
+  if (isWhole) {
     return new DomainError(
       "AMOUNT_OUT_OF_RANGE",
       `Found ${found} in cents, which is out of range; an amount lies ${RANGE}.`,

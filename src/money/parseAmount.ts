@@ -1,6 +1,6 @@
 import { describeValue } from "../foundation/describeValue.js";
 import { DomainError } from "../foundation/domainError.js";
-import type { Money } from "./money.js";
+import { type Money, RANGE } from "./money.js";
 
 const LONGEST = 64;
 const MINUS = 45;
@@ -31,7 +31,7 @@ export function parseAmount(text: unknown, unit: string, decimals: number, sampl
   }
   if (!Number.isSafeInteger(cents)) {
     const found = describeValue(text);
-    const expected = "an amount between -90071992547409.91 and 90071992547409.91 euros";
+    const expected = `an amount ${RANGE}`;
     throw new DomainError("AMOUNT_OUT_OF_RANGE", `Found ${found} in ${unit}; expected ${expected}.`, {
       found,
       expected,

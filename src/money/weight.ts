@@ -9,7 +9,7 @@ export type Weight = number | bigint | string;
 export interface CommonWeights {
   /** The weights as integers. */
   readonly integers: readonly (number | bigint)[];
-  /** Their sum; 0 where they are bigints. */
+  /** Their sum; no number where they are bigints. */
   readonly whole: number;
 }
 
@@ -19,23 +19,27 @@ export function commonWeights(weights: readonly Weight[]): CommonWeights {
     throw invalid("no weights", "at least one weight", "Give a list with a weight for each part.");
   }
   let whole = 0;
-  for (const weight of weights) whole += typeof weight === "number" && isCount(weight) ? weight : Number.NaN;
-  if (whole === 0) throw allZero();
-  if (Number.isSafeInteger(whole)) return { integers: weights as readonly number[], whole };
-  return { integers: toBigints(weights), whole: 0 };
+  for (const weight of weights) whole += isCount(weight) ? weight : Number.NaN;
+  const common = Number.isSafeInteger(whole)
+    ? { integers: weights as readonly number[], whole }
+    : { integers: toBigints(weights), whole: Number.NaN };
+  if (common.integers.some((weight) => weight > 0)) return common;
+  throw invalid(
+    "weights that are all zero",
+    "at least one weight above zero",
+    "Nobody could get the amount.",
+  );
 }
 
 function toBigints(weights: readonly Weight[]): readonly bigint[] {
   const fractions = Array.from(weights, toFraction);
   const denominator = fractions.reduce((common, fraction) => lcm(common, fraction.denominator), 1n);
-  const integers = fractions.map((fraction) => fraction.numerator * (denominator / fraction.denominator));
-  if (integers.every((weight) => weight === 0n)) throw allZero();
-  return integers;
+  return fractions.map((fraction) => fraction.numerator * (denominator / fraction.denominator));
 }
 
 function toFraction(weight: Weight, index: number): Fraction {
   const fraction =
-    typeof weight === "bigint" || (typeof weight === "number" && Number.isSafeInteger(weight))
+    typeof weight === "bigint" || Number.isSafeInteger(weight)
       ? { numerator: BigInt(weight), denominator: 1n }
       : tryFraction(weight);
   if (fraction !== undefined && fraction.numerator >= 0n) return fraction;
@@ -46,22 +50,14 @@ function toFraction(weight: Weight, index: number): Fraction {
   );
 }
 
-function isCount(weight: number): boolean {
-  return Number.isSafeInteger(weight) && weight >= 0;
+function isCount(weight: Weight): weight is number {
+  return Number.isSafeInteger(weight) && (weight as number) >= 0;
 }
 
 function lcm(a: bigint, b: bigint): bigint {
   let [first, second] = [a, b];
   while (second !== 0n) [first, second] = [second, first % second];
   return (a / first) * b;
-}
-
-function allZero(): DomainError {
-  return invalid(
-    "weights that are all zero",
-    "at least one weight above zero",
-    "Nobody could get the amount.",
-  );
 }
 
 function invalid(found: string, expected: string, advice: string): DomainError {

@@ -21,7 +21,7 @@ export interface EntryColumns {
  * @param columns - Places and amounts, of one length.
  * @returns The same fold.
  * @throws {@link DomainError} `COLUMNS_INVALID` for columns of unlike length, `ENTRY_INVALID` for a place that the fold does
- * not have, `AMOUNT_INVALID` for an amount that is below zero or no whole number of cents, `AMOUNT_OUT_OF_RANGE` where a sum
+ * not have or an amount below zero, `AMOUNT_INVALID` for one that is no whole number of cents, `AMOUNT_OUT_OF_RANGE` where a sum
  * leaves the safe range.
  *
  * @example

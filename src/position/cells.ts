@@ -1,6 +1,6 @@
 import type { Money } from "../money/money.js";
 import type { Cell, CellPlace } from "./cell.js";
-import { type Cells, FIXED, PART, placeOfCell } from "./columns.js";
+import { AWARD, type Cells, DEAL, FIXED, LINE, PART, placeOfCell, STAGE } from "./columns.js";
 import { type Dimension, STRUCTURAL } from "./dimension.js";
 import { refuseCents } from "./refuseCents.js";
 import { FOLD_STAGES } from "./stage.js";
@@ -35,10 +35,10 @@ export function columnOf({ named }: Cells, dimension: Dimension): number {
 export function coordinatesIn(cells: Cells, { stage, at, part }: CellPlace): Int32Array {
   const { lists, named } = cells;
   const coordinates = new Int32Array(lists.length);
-  coordinates[0] = FOLD_STAGES.indexOf(stage);
-  coordinates[1] = valueNumber(lists[1] as ValueList, at.line);
-  coordinates[2] = valueNumber(lists[2] as ValueList, at.deal);
-  coordinates[3] = valueNumber(lists[3] as ValueList, at.award);
+  coordinates[STAGE] = FOLD_STAGES.indexOf(stage);
+  coordinates[LINE] = valueNumber(lists[LINE] as ValueList, at.line);
+  coordinates[DEAL] = valueNumber(lists[DEAL] as ValueList, at.deal);
+  coordinates[AWARD] = valueNumber(lists[AWARD] as ValueList, at.award);
   if (part !== null) {
     const number = valueNumber(lists[PART] as ValueList, `${part.sector} ${part.form} ${part.origin}`);
     coordinates[PART] = number;
@@ -125,9 +125,46 @@ export function putCell(cells: Cells, cell: Cell): void {
   const number = cellNumber(cells, coordinatesIn(cells, cell));
   addTally(cells, 2 * number, cell.gross, cell.entries);
   addTally(cells, 2 * number + 1, cell.reversed, cell.reversals);
-  const { ahead, balanceYears } = cells;
-  ahead[number] = (ahead[number] as number) + cell.ahead;
-  balanceYears[number] = Math.max(balanceYears[number] as number, cell.balanceYear);
+  cells.ahead[number] = (cells.ahead[number] as number) + cell.ahead;
+  cells.balanceYears[number] = Math.max(cells.balanceYears[number] as number, cell.balanceYear);
+}
+
+/** Takes in the cells of another fold, whose dimensions are among those here, or more. */
+export function takeIn(cells: Cells, from: Cells): void {
+  const columns = cells.lists.map((_, column) => columnFrom(from, cells, column));
+  const coordinates = new Int32Array(columns.length);
+  const { tallies, ahead, balanceYears } = from;
+  const width = from.lists.length;
+  for (let number = 0; number < from.count; number += 1) {
+    const at = 4 * number;
+    const booked = (tallies[at + 1] as number) + (tallies[at + 3] as number) + (ahead[number] as number);
+    if (booked === 0) continue;
+    columns.forEach(({ column, numbers }, to) => {
+      coordinates[to] = numbers[from.coordinates[number * width + column] as number] as number;
+    });
+    const into = cellNumber(cells, coordinates);
+    addTally(cells, 2 * into, tallies[at] as number, tallies[at + 1] as number);
+    addTally(cells, 2 * into + 1, tallies[at + 2] as number, tallies[at + 3] as number);
+    cells.ahead[into] = (cells.ahead[into] as number) + (ahead[number] as number);
+    cells.balanceYears[into] = Math.max(cells.balanceYears[into] as number, balanceYears[number] as number);
+  }
+}
+
+/** Which column of other cells a column is filled from, and what the numbers there are here. */
+function columnFrom(
+  from: Cells,
+  into: Cells,
+  to: number,
+): { readonly column: number; readonly numbers: Int32Array } {
+  const dimension = into.named[to - FIXED];
+  const column = dimension === undefined ? to : dimension === "award" ? AWARD : columnOf(from, dimension);
+  const { values } = from.lists[column] as ValueList;
+  if (column === STAGE) return { column, numbers: Int32Array.from(FOLD_STAGES, (_, stage) => stage) };
+  const numbers = Int32Array.from(values, (value) => valueNumber(into.lists[to] as ValueList, value));
+  if (column === PART) {
+    for (const [part, number] of numbers.entries()) into.parts[number] = from.parts[part] ?? null;
+  }
+  return { column, numbers };
 }
 
 /** Every cell in which something was booked, as it stands now, in the order in which they were made. */

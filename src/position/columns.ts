@@ -33,10 +33,13 @@ export interface Cells {
   balanceYears: Float64Array;
 }
 
-/** The columns of every cell: its stage, line, deal, award and part; the dimensions that were asked for come behind. */
-export const FIXED = 5;
-/** The column of the part. */
+/** The columns of every cell; those of the dimensions that were asked for come behind. */
+export const STAGE = 0;
+export const LINE = 1;
+export const DEAL = 2;
+export const AWARD = 3;
 export const PART = 4;
+export const FIXED = 5;
 
 /** What a cell is of. */
 export function placeOfCell(cells: Cells, number: number): CellPlace {
@@ -49,8 +52,8 @@ export function placeOfCell(cells: Cells, number: number): CellPlace {
     values[named[column] as Dimension] = valueAt(FIXED + column);
   }
   return {
-    stage: FOLD_STAGES[coordinates[from] as number] as CellPlace["stage"],
-    at: { line: valueAt(1), deal: valueAt(2), award: valueAt(3), named: values },
+    stage: FOLD_STAGES[coordinates[from + STAGE] as number] as CellPlace["stage"],
+    at: { line: valueAt(LINE), deal: valueAt(DEAL), award: valueAt(AWARD), named: values },
     part: parts[coordinates[from + PART] as number] ?? null,
   };
 }

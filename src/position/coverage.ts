@@ -78,16 +78,18 @@ function unknownAtPlace(
   open: ReadonlyMap<FoldStage, OpenStage>,
   doubted: (line: Line) => boolean,
 ): UnknownAtPlace {
-  const always = new Map<FoldStage, ReadonlySet<string>>();
+  const always: Partial<Record<FoldStage, ReadonlySet<string>>> = {};
   const all = new Set(lines.map(({ id }) => id));
+  const isOpen = (line: Line, stage: FoldStage) =>
+    doubted(line) || isUnknown(line, text, stage, open.get(stage));
   return (stage, year) => {
     const ofStage = open.get(stage);
-    let unknown = always.get(stage);
+    let unknown = always[stage];
     if (unknown === undefined) {
-      const found = lines.filter((line) => doubted(line) || isUnknown(line, text, stage, ofStage));
-      if (found.length === 0) unknown = NO_LINES;
-      else unknown = found.length === lines.length ? all : new Set(found.map(({ id }) => id));
-      always.set(stage, unknown);
+      if (lines.every((line) => isOpen(line, stage))) unknown = lines.length === 0 ? NO_LINES : all;
+      else if (!lines.some((line) => isOpen(line, stage))) unknown = NO_LINES;
+      else unknown = new Set(lines.filter((line) => isOpen(line, stage)).map(({ id }) => id));
+      always[stage] = unknown;
     }
     if (year == null || year === UNKNOWN_YEAR || ofStage === undefined) return unknown;
     if (ofStage.balanceYear.size === 0) return unknown;

@@ -7,7 +7,7 @@ import type { LedgerEntry } from "../portfolio/entry.js";
 import { indexPortfolio, type PortfolioIndex, type PortfolioStructure } from "../portfolio/portfolioIndex.js";
 import { standing, type View, viewOf } from "../portfolio/view.js";
 import type { CellPlace } from "./cell.js";
-import { addTally, cellNumber, cellsOf, coordinatesIn, emptyCells, putCell } from "./cells.js";
+import { addTally, cellNumber, coordinatesIn, emptyCells, takeIn } from "./cells.js";
 import type { Cells } from "./columns.js";
 import { coordinatesOf } from "./coordinates.js";
 import { DIMENSIONS, type Dimension } from "./dimension.js";
@@ -201,7 +201,7 @@ export function mergeFolds(folds: readonly Fold[]): Fold {
       );
     }
     for (const line of fold.doubt) merged.doubt.add(line);
-    for (const cell of cellsOf(fold.cells)) putCell(merged.cells, cell);
+    takeIn(merged.cells, fold.cells);
   }
   return merged;
 }

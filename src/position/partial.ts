@@ -3,9 +3,10 @@ import { describeValue } from "../foundation/describeValue.js";
 import { DomainError } from "../foundation/domainError.js";
 import type { Money } from "../money/money.js";
 import type { PortfolioStructure } from "../portfolio/portfolioIndex.js";
-import type { Cell } from "./cell.js";
+import { CONTRIBUTION_FORMS, ORIGINS, SECTORS } from "../vocabulary/cofinancing.js";
+import type { Cell, CellPlace } from "./cell.js";
 import { cellsOf, putCell } from "./cells.js";
-import type { Coordinates } from "./coordinates.js";
+import type { Dimension } from "./dimension.js";
 import { emptyFold, type Fold, type PositionOptions } from "./fold.js";
 import { FOLD_STAGES } from "./stage.js";
 
@@ -86,18 +87,9 @@ export function fromPartial(portfolio: PortfolioStructure, options: PositionOpti
 }
 
 function readCell(fold: Fold, from: Readonly<Record<string, unknown>>): void {
-  const stage = FOLD_STAGES.find((known) => known === from.stage);
-  if (stage === undefined)
-    throw invalid(`${describeValue(from.stage)} as the stage of a cell`, "a stage of a fold");
-  const at = asObject(from.at, "the place of a cell") as unknown as Coordinates;
-  asObject(at.named, "the dimensions of a cell");
-  const part =
-    from.part === null ? null : (asObject(from.part, "the part of a cell") as unknown as Cell["part"]);
   const { count } = fold.cells;
   putCell(fold.cells, {
-    stage,
-    at,
-    part,
+    ...readPlace(fold, from),
     gross: amountOf(from.gross),
     reversed: amountOf(from.reversed),
     entries: countOf(from.entries),
@@ -106,6 +98,56 @@ function readCell(fold: Fold, from: Readonly<Record<string, unknown>>): void {
     balanceYear: countOf(from.balanceYear),
   });
   if (fold.cells.count === count) throw invalid("two cells of one place", "one cell for each place");
+}
+
+function readPlace({ index, cells }: Fold, from: Readonly<Record<string, unknown>>): CellPlace {
+  const stage = FOLD_STAGES.find((known) => known === from.stage);
+  if (stage === undefined) {
+    throw invalid(`${describeValue(from.stage)} as the stage of a cell`, "a stage of a fold");
+  }
+  const at = asObject(from.at, "the place of a cell");
+  const values = asObject(at.named, "the dimensions of a cell");
+  const named: Partial<Record<Dimension, string | null>> = {};
+  for (const dimension of cells.named)
+    named[dimension] = textOf(values[dimension], `the ${dimension} of a cell`);
+  return {
+    stage,
+    at: {
+      line: idOf(at.line, index.lines, "line"),
+      deal: idOf(at.deal, index.deals, "deal"),
+      award: idOf(at.award, index.awards, "award"),
+      named,
+    },
+    part: stage.endsWith("Cofinancing") ? readPart(asObject(from.part, "the part of a cell")) : null,
+  };
+}
+
+function readPart({ sector, form, origin }: Readonly<Record<string, unknown>>): CellPlace["part"] {
+  return {
+    sector: wordOf(sector, SECTORS, "sector"),
+    form: wordOf(form, CONTRIBUTION_FORMS, "form"),
+    origin: wordOf(origin, ORIGINS, "origin"),
+  };
+}
+
+function wordOf<Word extends string>(value: unknown, words: readonly Word[], what: string): Word {
+  const word = words.find((known) => known === value);
+  if (word !== undefined) return word;
+  throw invalid(`${describeValue(value)} as the ${what} of a cell`, `one of ${words.join(", ")}`);
+}
+
+function idOf(value: unknown, items: ReadonlyMap<string, unknown>, what: string): string | null {
+  const id = textOf(value, `the ${what} of a cell`);
+  if (id === null || items.has(id)) return id;
+  throw invalid(
+    `${describeValue(id)} as the ${what} of a cell`,
+    `the id of one of the ${what}s of this portfolio`,
+  );
+}
+
+function textOf(value: unknown, what: string): string | null {
+  if (value === null || typeof value === "string") return value;
+  throw invalid(`${describeValue(value)} as ${what}`, "a text, or null");
 }
 
 function amountOf(value: unknown): Money {

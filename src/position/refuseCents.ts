@@ -5,7 +5,12 @@ import { type Cells, placeOfCell } from "./columns.js";
 
 /** The error where cents cannot be added at a place: they are no amount, or the sum leaves the safe range. */
 export function refuseCents(cells: Cells, place: number, cents: number): DomainError {
-  if (!(Number.isSafeInteger(cents) && cents >= 0)) return refusal(cents);
+  if (!Number.isSafeInteger(cents)) return refusal(cents);
+  if (cents < 0) {
+    const found = `${describeValue(cents)} as an amount in cents`;
+    const expected = "an amount that is not below zero; money that flows back is a recovery or a reversal";
+    return new DomainError("ENTRY_INVALID", `Found ${found}; expected ${expected}.`, { found, expected });
+  }
   if (!(place >= 0 && place < 2 * cells.count)) {
     const found = `${describeValue(place)} as a place`;
     const expected = "a place of this fold, from entryPlace";

@@ -1,6 +1,6 @@
 import { describeValue } from "../foundation/describeValue.js";
 import { DomainError } from "../foundation/domainError.js";
-import { cellsOf, putCell } from "./cells.js";
+import { takeIn } from "./cells.js";
 import { type Dimension, STRUCTURAL } from "./dimension.js";
 import { emptyFold, type Fold, type PositionOptions } from "./fold.js";
 
@@ -43,14 +43,7 @@ export function regroupFold(fold: Fold, by: PositionOptions["by"]): Fold {
     const expected = `those of the fold (${fold.by.join(", ")}), or ${ALWAYS.join(", ")}`;
     throw new DomainError("DIMENSION_INVALID", `Found ${found}; expected ${expected}.`, { found, expected });
   }
-  for (const cell of cellsOf(fold.cells)) {
-    const { at } = cell;
-    const named: Partial<Record<Dimension, string | null>> = {};
-    for (const dimension of regrouped.cells.named) {
-      named[dimension] = dimension === "award" ? at.award : (at.named[dimension] ?? null);
-    }
-    putCell(regrouped.cells, { ...cell, at: { ...at, named } });
-  }
+  takeIn(regrouped.cells, fold.cells);
   for (const line of fold.doubt) regrouped.doubt.add(line);
   return regrouped;
 }

@@ -8,6 +8,6 @@ export type EntryPlacer = (json: unknown) => boolean;
 
 /** Makes a function that tells whether entries name only what a portfolio holds. */
 export function entryPlacer(portfolio: PortfolioStructure): EntryPlacer {
-  const { ids } = gatherIds(portfolio);
+  const { ids } = gatherIds({ ...portfolio, ledger: [] });
   return (json) => entryReferenceIssues(asObject(json), [], ids).length === 0;
 }

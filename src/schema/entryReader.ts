@@ -16,7 +16,7 @@ const rows = z.strictObject({ ledger: z.array(entrySchema) });
 
 /** Makes a reader of entries of a portfolio; its issues are those of a document whose ledger holds the entry alone. */
 export function entryReader(portfolio: PortfolioStructure): EntryReader {
-  const { ids } = gatherIds(portfolio);
+  const { ids } = gatherIds({ ...portfolio, ledger: [] });
   const search = (document: unknown): readonly Issue[] =>
     objectsIn(asObject(document).ledger).flatMap(({ item, at }) =>
       entryReferenceIssues(item, ["ledger", at], ids),

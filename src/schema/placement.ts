@@ -6,6 +6,8 @@ import { asObject, type Raw, textOf } from "./rawDocument.js";
 
 type Path = Issue["path"];
 
+const NONE: readonly Issue[] = [];
+
 /**
  * Finds ids that exist but belong to another deal or line than the rest of the item, and entries that name neither.
  *
@@ -19,7 +21,7 @@ export function placementIssues(collection: Collection, item: Raw, path: Path, i
 }
 
 function entryPlacement(entry: Raw, path: Path, ids: Ids): readonly Issue[] {
-  if (!isOriginalKind(entry.kind)) return [];
+  if (!isOriginalKind(entry.kind)) return NONE;
   const isPlaced = isPlacedKind(entry.kind);
   if (isPlaced && isEmpty(entry.line) && isEmpty(entry.deal)) {
     return [{ code: "missing", path: [...path, "line"], expected: "a line, or a deal", received: "nothing" }];
@@ -27,35 +29,31 @@ function entryPlacement(entry: Raw, path: Path, ids: Ids): readonly Issue[] {
   const line = textOf(entry.line);
   const ofLine = line === undefined ? undefined : dealOfLine(line, ids);
   const named = isPlaced ? knownDeal(entry.deal, ids) : undefined;
-  const issues: Issue[] = [];
+  let issues = NONE;
   if (line !== undefined && named !== undefined && ofLine !== undefined && ofLine !== named) {
-    issues.push(
-      elsewhere(
-        [...path, "deal"],
-        ofLine === null ? noDeal(line) : `the deal of line ${describeValue(line)}`,
-        named,
-      ),
-    );
+    const expected = ofLine === null ? noDeal(line) : `the deal of line ${describeValue(line)}`;
+    issues = [elsewhere([...path, "deal"], expected, named)];
   }
   const deal = named ?? ofLine;
-  issues.push(
-    ...ofDeal(entry, path, "pillar", deal, ids, line),
-    ...ofDeal(entry, path, "project", deal, ids, line),
-  );
-  return [...issues, ...awardPlacement(entry, path, deal, ids)];
+  const found = [
+    ofDeal(entry, path, "pillar", deal, ids, line),
+    ofDeal(entry, path, "project", deal, ids, line),
+    awardPlacement(entry, path, deal, ids),
+  ];
+  return found.every(({ length }) => length === 0) ? issues : [...issues, ...found.flat()];
 }
 
 function awardPlacement(entry: Raw, path: Path, deal: string | null | undefined, ids: Ids): readonly Issue[] {
   const award = textOf(entry.award);
   const awardLine = award === undefined ? undefined : textOf(ids.awards.get(award)?.line);
-  if (award === undefined || awardLine === undefined) return [];
+  if (award === undefined || awardLine === undefined) return NONE;
   const line = textOf(entry.line);
   if (line !== undefined) {
-    if (awardLine === line || !ids.lines.has(line) || !ids.lines.has(awardLine)) return [];
+    if (awardLine === line || !ids.lines.has(line) || !ids.lines.has(awardLine)) return NONE;
     return [elsewhere([...path, "award"], `an award on line ${describeValue(line)}`, award)];
   }
   const ofAward = dealOfLine(awardLine, ids);
-  if (deal === undefined || ofAward === undefined || ofAward === deal) return [];
+  if (deal === undefined || ofAward === undefined || ofAward === deal) return NONE;
   return [elsewhere([...path, "award"], `an award of deal ${describeValue(deal)}`, award)];
 }
 
@@ -69,7 +67,7 @@ function ofDeal(
 ): readonly Issue[] {
   const id = textOf(item[field]);
   const owner = id === undefined ? undefined : knownDeal(ids[`${field}s`].get(id)?.deal, ids);
-  if (id === undefined || owner === undefined || deal === undefined || owner === deal) return [];
+  if (id === undefined || owner === undefined || deal === undefined || owner === deal) return NONE;
   const expected = deal === null ? noDeal(line) : `a ${field} of deal ${describeValue(deal)}`;
   return [elsewhere([...path, field], expected, id)];
 }

@@ -6,9 +6,13 @@ import { compareText } from "../foundation/compareText.js";
 import { deepFreeze } from "../foundation/deepFreeze.js";
 import { describeValue } from "../foundation/describeValue.js";
 import { DomainError } from "../foundation/domainError.js";
-import { DE_MINIMIS_REGIMES, type DeMinimisCeiling, type DeMinimisRegime } from "../law/general/deMinimis.js";
+import {
+  DE_MINIMIS_REGIMES,
+  type DeMinimisCeiling,
+  type DeMinimisRegime,
+  deMinimisCeilings,
+} from "../law/general/deMinimis.js";
 import type { MonthDay } from "../law/general/sisaTerms.js";
-import { generalLaw } from "../law/generalLaw.js";
 import type { LegalReference } from "../law/legalReference.js";
 import { holdingAt } from "../law/valueAt.js";
 import { type Money, ZERO } from "../money/money.js";
@@ -123,7 +127,7 @@ export function deMinimisRoom(
   const own = aids.filter(
     ({ member, grantedOn }) => undertaking.members.includes(member) && grantedOn <= asOf,
   );
-  const version = holdingAt<DeMinimisCeiling>(generalLaw.deMinimis[regime], asOf);
+  const version = holdingAt<DeMinimisCeiling>(deMinimisCeilings[regime], asOf);
   const ceiling = version?.value ?? null;
   const shared = {
     regime,

@@ -1,5 +1,5 @@
 import { deepFreeze } from "../foundation/deepFreeze.js";
-import { generalLaw } from "../law/generalLaw.js";
+import { deMinimisCeilings } from "../law/general/deMinimis.js";
 import { type Explained, euros, figure, input, traceNode } from "../trace/traceNode.js";
 import {
   type DeMinimisAid,
@@ -46,7 +46,7 @@ export function explainDeMinimisRoom(
         input("exceeded", euros(exceeded)),
       ],
       result: euros(room),
-      rule: generalLaw.deMinimis[options.regime].parameter,
+      rule: deMinimisCeilings[options.regime].parameter,
       reference,
       evidence,
       entries: lowering.map(({ id }) => id),

@@ -2,7 +2,7 @@ import type { EntryDimensions } from "../portfolio/entry.js";
 import { COFINANCING_STAGES, CONTRIBUTION_FORMS, ORIGINS, SECTORS } from "../vocabulary/cofinancing.js";
 import { INSTRUMENTS } from "../vocabulary/instrument.js";
 import { RECIPIENTS } from "../vocabulary/recipient.js";
-import { isId, isOptionalId, isOptionalYear, isYear, type Json, type Words, words } from "./acceptFields.js";
+import { isId, isOptionalId, isYear, type Json, type Words, words } from "./acceptFields.js";
 
 const RECIPIENT: Words = /* @__PURE__ */ words(RECIPIENTS);
 const INSTRUMENT: Words = /* @__PURE__ */ words(INSTRUMENTS);
@@ -31,75 +31,59 @@ export const DIMENSIONS_OF: Readonly<Record<EntryDimensions["kind"], readonly st
 
 /** Takes the dimensions of an entry that is no reversal; `null` where one is not of the usual form. */
 export function acceptDimensions(json: Json): EntryDimensions | null {
-  if (json.kind === "payment") return payment(json);
-  const placed = placeOf(json);
-  return placed === null ? null : (placedDimensions(json, placed) as EntryDimensions | null);
+  const taken = json.kind === "payment" ? payment(json) : placed(json);
+  return taken as EntryDimensions | null;
 }
 
-function payment(json: Json): EntryDimensions | null {
-  const { line, award, recipient, partner, instrument } = json;
+function payment(json: Json): object | null {
+  const { kind, line, award = null, recipient, partner = null, instrument } = json;
   if (!isId(line) || !isOptionalId(award) || !RECIPIENT.has(recipient)) return null;
   if (!isOptionalId(partner) || !INSTRUMENT.has(instrument)) return null;
-  const taken = {
-    kind: "payment",
-    line,
-    award: award ?? null,
-    recipient,
-    partner: partner ?? null,
-    instrument,
-  };
-  return taken as EntryDimensions;
+  return { kind, line, award, recipient, partner, instrument };
 }
 
-/** What entries name that need not name a line. */
-interface Place {
-  readonly line: string | null;
-  readonly deal: string | null;
-}
-
-function placeOf({ line, deal }: Json): Place | null {
-  return isOptionalId(line) && isOptionalId(deal) ? { line: line ?? null, deal: deal ?? null } : null;
-}
-
-function placedDimensions(json: Json, placed: Place): object | null {
-  const { kind, award, pillar, project, partner, financialYear, level, stage } = json;
-  if (!isOptionalId(project)) return null;
-  const ofProject = { project: project ?? null };
+/** Takes the dimensions of entries that need not name a line. */
+function placed(json: Json): object | null {
+  const {
+    kind,
+    line = null,
+    deal = null,
+    award = null,
+    pillar = null,
+    project = null,
+    partner = null,
+  } = json;
+  if (!isOptionalId(line) || !isOptionalId(deal) || !isOptionalId(project)) return null;
+  if (!isOptionalId(award) || !isOptionalId(pillar) || !isOptionalId(partner)) return null;
+  const { financialYear = null, level, stage } = json;
   switch (kind) {
     case "onwardPayment": {
-      const { from, to, instrument } = json;
+      const { from = null, to = null, instrument } = json;
       if (!isOptionalId(from) || !isOptionalId(to) || !INSTRUMENT.has(instrument)) return null;
-      return { kind, ...placed, from: from ?? null, to: to ?? null, ...ofProject, instrument };
+      return { kind, line, deal, from, to, project, instrument };
     }
     case "programming":
-      return isOptionalId(pillar) ? { kind, ...placed, pillar: pillar ?? null, ...ofProject } : null;
-    case "accounted":
-      if (!isOptionalId(award) || !isYear(financialYear)) return null;
-      return { kind, ...placed, award: award ?? null, ...ofProject, financialYear };
-    case "determination":
-      if (!isOptionalId(award) || !LEVEL.has(level)) return null;
-      return { kind, ...placed, level, award: award ?? null, ...ofProject };
-    case "recovery":
-      if (!isOptionalId(award) || !LEVEL.has(level) || !RECOVERY_STAGE.has(stage)) return null;
-      return { kind, ...placed, level, award: award ?? null, ...ofProject, stage };
+      return { kind, line, deal, pillar, project };
     case "commitment":
+      return { kind, line, deal, award, pillar, project, partner };
     case "spending":
+      if (!isYear(financialYear)) return null;
+      return { kind, line, deal, award, pillar, project, partner, financialYear };
     case "cofinancing": {
-      if (!isOptionalId(award) || !isOptionalId(pillar) || !isOptionalId(partner)) return null;
-      const ofAll = { award: award ?? null, pillar: pillar ?? null, ...ofProject, partner: partner ?? null };
-      if (kind === "commitment") return { kind, ...placed, ...ofAll };
-      if (kind === "spending")
-        return isYear(financialYear) ? { kind, ...placed, ...ofAll, financialYear } : null;
-      const parts = partsOf(json);
-      return parts === null ? null : { kind, ...placed, ...ofAll, ...parts };
+      const { sector, form, origin } = json;
+      if (!COFINANCING_STAGE.has(stage) || (financialYear !== null && !isYear(financialYear))) return null;
+      if (!SECTOR.has(sector) || !FORM.has(form) || !ORIGIN.has(origin)) return null;
+      const place = { kind, line, deal, award, pillar, project, partner };
+      return { ...place, stage, financialYear, sector, form, origin };
     }
+    case "accounted":
+      return isYear(financialYear) ? { kind, line, deal, award, project, financialYear } : null;
+    case "determination":
+      return LEVEL.has(level) ? { kind, line, deal, level, award, project } : null;
+    case "recovery":
+      if (!LEVEL.has(level) || !RECOVERY_STAGE.has(stage)) return null;
+      return { kind, line, deal, level, award, project, stage };
     default:
       return null;
   }
-}
-
-function partsOf({ stage, financialYear, sector, form, origin }: Json): object | null {
-  if (!COFINANCING_STAGE.has(stage) || !isOptionalYear(financialYear)) return null;
-  if (!SECTOR.has(sector) || !FORM.has(form) || !ORIGIN.has(origin)) return null;
-  return { stage, financialYear: financialYear ?? null, sector, form, origin };
 }

@@ -1,7 +1,8 @@
-import type { EntryDimensions, LedgerEntry } from "../portfolio/entry.js";
-import type { EntryBase } from "../portfolio/entryBase.js";
+import type { Money } from "../money/money.js";
+import type { EntryDimensions, LedgerEntry, ReversedEntry } from "../portfolio/entry.js";
 import { acceptDimensions, DIMENSIONS_OF } from "./acceptDimensions.js";
-import { acceptBase, BASE, hasOnly, isId, isPeriod, type Json } from "./acceptFields.js";
+import { areUsual, BASE, centsOf, hasOnly, isId, isPeriod, type Json } from "./acceptFields.js";
+import { assembleEntry, assembleReversal, type OwnFields } from "./assembleEntry.js";
 
 /** The names of the fields of each kind of entry. */
 const FIELDS: ReadonlyMap<unknown, ReadonlySet<string>> = /* @__PURE__ */ (() =>
@@ -27,43 +28,40 @@ const UNDONE: ReadonlyMap<unknown, ReadonlySet<string>> = /* @__PURE__ */ (() =>
 export function acceptEntry(json: unknown): LedgerEntry | null {
   if (typeof json !== "object" || json === null) return null;
   const entry = json as Json;
-  const { id, kind } = entry;
-  const names = FIELDS.get(kind);
-  if (names === undefined || !isId(id) || !hasOnly(entry, names)) return null;
-  const base = acceptBase(entry);
-  if (base === null) return null;
-  if (kind === "reversal") return reversal(id, entry.of, base);
+  const names = FIELDS.get(entry.kind);
+  if (names === undefined || !hasOnly(entry, names) || !areUsual(entry)) return null;
+  const cents = centsOf(entry.amount) as Money;
+  if (cents < 0) return null;
+  const own = entry as unknown as OwnFields;
+  if (entry.kind === "reversal") {
+    const of = reversed(entry.of);
+    return of === null ? null : assembleReversal(of, own, cents);
+  }
   const dimensions = acceptDimensions(entry);
   if (dimensions === null) return null;
-  if (dimensions.kind === "spending") return spending(id, dimensions, base, entry);
-  if (dimensions.kind === "cofinancing") return cofinancing(id, dimensions, base, entry);
-  return { id, ...dimensions, ...base };
+  if (dimensions.kind === "spending") return spending(dimensions, entry, own, cents);
+  if (dimensions.kind === "cofinancing" && !isOptionalTruth(entry.disposable)) return null;
+  return assembleEntry(dimensions, own, cents);
 }
 
-type Base = Omit<EntryBase, "id">;
-
-function reversal(id: string, of: unknown, base: Base): LedgerEntry | null {
+function reversed(of: unknown): ReversedEntry | null {
   if (typeof of !== "object" || of === null) return null;
   const undone = of as Json;
   const names = UNDONE.get(undone.kind);
   if (names === undefined || !isId(undone.id) || !hasOnly(undone, names)) return null;
   const dimensions = acceptDimensions(undone);
-  return dimensions === null ? null : { id, kind: "reversal", of: { id: undone.id, ...dimensions }, ...base };
+  return dimensions === null ? null : { id: undone.id, ...dimensions };
 }
 
-type Of<Kind> = Extract<EntryDimensions, { readonly kind: Kind }>;
-
-function spending(id: string, of: Of<"spending">, base: Base, json: Json): LedgerEntry | null {
+function spending(of: EntryDimensions, json: Json, own: OwnFields, cents: Money): LedgerEntry | null {
   const { costPeriod = null, preparation } = json;
   if (typeof preparation !== "boolean") return null;
-  if (costPeriod === null) return { id, ...of, ...base, costPeriod, preparation };
+  if (costPeriod === null) return assembleEntry(of, own, cents);
   if (!isPeriod(costPeriod)) return null;
   const { from, until } = costPeriod;
-  return { id, ...of, ...base, costPeriod: { from, until }, preparation };
+  return assembleEntry(of, { ...own, costPeriod: { from, until } }, cents);
 }
 
-function cofinancing(id: string, of: Of<"cofinancing">, base: Base, json: Json): LedgerEntry | null {
-  const { disposable = null } = json;
-  if (disposable !== null && typeof disposable !== "boolean") return null;
-  return { id, ...of, ...base, disposable };
+function isOptionalTruth(value: unknown): boolean {
+  return value === undefined || value === null || typeof value === "boolean";
 }

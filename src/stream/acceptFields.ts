@@ -1,8 +1,7 @@
 import { dateProblem, type LocalDate } from "../calendar/localDate.js";
 import type { Period } from "../calendar/period.js";
-import type { Money } from "../money/money.js";
-import { DATE_BASES, type DateBasis, type EntryBase } from "../portfolio/entryBase.js";
-import { QUALIFIERS, type Qualifier } from "../vocabulary/qualifier.js";
+import { DATE_BASES } from "../portfolio/entryBase.js";
+import { QUALIFIERS } from "../vocabulary/qualifier.js";
 
 /** An entry, or a part of one, as `JSON.parse` gave it. */
 export type Json = Readonly<Record<string, unknown>>;
@@ -39,11 +38,6 @@ export function isYear(value: unknown): value is number {
   return typeof value === "number" && Number.isInteger(value) && value >= 1900 && value <= 2199;
 }
 
-/** A financial year, or none. */
-export function isOptionalYear(value: unknown): boolean {
-  return value === undefined || value === null || isYear(value);
-}
-
 /** A date that exists. */
 export function isDate(value: unknown): value is LocalDate {
   return typeof value === "string" && dateProblem(value) === undefined;
@@ -67,11 +61,12 @@ export function hasOnly(json: Json, names: ReadonlySet<string>): boolean {
 
 const POINT = 46;
 const ZERO = 48;
-const MOST_DIGITS = 13;
+/** The longest amount that is read here: fifteen digits and a mark, so that no step is inexact and passes. */
+const LONGEST_AMOUNT = 16;
 
 /** An amount of usual length in cents; below zero for anything else, which goes to the schema. */
 export function centsOf(value: unknown): number {
-  if (typeof value !== "string" || value.length > MOST_DIGITS) return -1;
+  if (typeof value !== "string" || value.length > LONGEST_AMOUNT) return -1;
   const { length } = value;
   let cents = 0;
   let point = -1;
@@ -84,11 +79,12 @@ export function centsOf(value: unknown): number {
       point = at;
     }
   }
-  if (point < 0) return length === 0 ? -1 : cents * 100;
-  if (point === 0) return -1;
-  const decimals = length - point - 1;
+  if (length === 0 || point === 0) return -1;
+  const decimals = point < 0 ? 0 : length - point - 1;
   if (decimals === 2) return cents;
-  return decimals === 1 ? cents * 10 : -1;
+  if (decimals > 2 || (decimals === 0 && point >= 0)) return -1;
+  const whole = decimals === 1 ? cents * 10 : cents * 100;
+  return whole <= Number.MAX_SAFE_INTEGER ? whole : -1;
 }
 
 const BASES: Words = /* @__PURE__ */ words(DATE_BASES);
@@ -108,25 +104,13 @@ export const BASE = [
   "where",
 ] as const;
 
-/** Takes the fields that every entry has, apart from its id and kind; `null` where one is not of the usual form. */
-export function acceptBase(json: Json): Omit<EntryBase, "id"> | null {
-  const { date, dateBasis, recordedOn, amount, qualifier, original, source, where } = json;
-  if (!isDate(date) || !BASES.has(dateBasis)) return null;
-  if (recordedOn !== undefined && recordedOn !== null && !isDate(recordedOn)) return null;
+/** Whether the fields that every entry has are of the usual form, its kind and amount apart. */
+export function areUsual(json: Json): boolean {
+  const { id, date, dateBasis, recordedOn, qualifier, original, source, where } = json;
+  if (!isId(id) || !isDate(date) || !BASES.has(dateBasis)) return false;
+  if (recordedOn !== undefined && recordedOn !== null && !isDate(recordedOn)) return false;
   // an amount in another currency goes to the schema
-  if (!PUT.has(qualifier) || (original !== undefined && original !== null)) return null;
-  if (!isOptionalId(source)) return null;
-  if (where !== undefined && where !== null && typeof where !== "string") return null;
-  const cents = centsOf(amount);
-  if (cents < 0) return null;
-  return {
-    date,
-    dateBasis: dateBasis as DateBasis,
-    recordedOn: recordedOn ?? null,
-    amount: cents as Money,
-    qualifier: (qualifier ?? null) as Qualifier | null,
-    original: null,
-    source: source ?? null,
-    where: where ?? null,
-  };
+  if (!PUT.has(qualifier) || (original !== undefined && original !== null)) return false;
+  if (!isOptionalId(source)) return false;
+  return where === undefined || where === null || typeof where === "string";
 }

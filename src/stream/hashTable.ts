@@ -4,6 +4,9 @@
  */
 export type HashTable = Int32Array;
 
+/** How many places are looked at for one number: many may be given one hash on purpose, and time must stay in proportion. */
+export const MOST_PLACES = 64;
+
 /** Makes a table with nothing in it. */
 export function hashTable(): HashTable {
   return new Int32Array(64).fill(-1);

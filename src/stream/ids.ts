@@ -1,11 +1,12 @@
-import { type HashTable, hashTable, nextPlace, placeOfHash, twice } from "./hashTable.js";
+import { type HashTable, hashTable, MOST_PLACES, nextPlace, placeOfHash, twice } from "./hashTable.js";
 import { HASH_START, HASH_TIMES } from "./scannedRow.js";
 
 /**
  * The ids of the entries so far, each by its bytes in UTF-8.
  *
  * **Details**: an id takes its own length and some 20 bytes, and up to twice that while the columns grow. A hit is confirmed
- * byte by byte. An id whose place in the table is crowded, as one may make on purpose, is kept as text instead.
+ * byte by byte. An id whose place in the table is crowded, as one may make on purpose, is kept as text instead, and so is one
+ * that UTF-8 cannot hold.
  */
 export interface Ids {
   table: HashTable;
@@ -18,9 +19,6 @@ export interface Ids {
   readonly encoder: InstanceType<typeof TextEncoder>;
   readonly decoder: InstanceType<typeof TextDecoder>;
 }
-
-/** How many places are looked at for one id. */
-const MOST_PLACES = 64;
 
 /** Makes a list without ids. */
 export function noIds(): Ids {
@@ -95,14 +93,22 @@ function put(ids: Ids, number: number): void {
   ids.crowded.add(ids.decoder.decode(bytes));
 }
 
+/** Half a character of two; UTF-8 has none, and would make all of them one. */
+const HALF = /\p{Surrogate}/u;
+
 /** Whether an id stands in the list. */
 export function isKnownId(ids: Ids, id: string): boolean {
+  if (HALF.test(id)) return ids.crowded.has(id);
   const bytes = ids.encoder.encode(id);
   return hasId(ids, bytes, 0, bytes.length, hashOf(bytes));
 }
 
 /** Puts an id that does not stand in the list into it. */
 export function addId(ids: Ids, id: string): void {
+  if (HALF.test(id)) {
+    ids.crowded.add(id);
+    return;
+  }
   const bytes = ids.encoder.encode(id);
   keepId(ids, bytes, 0, bytes.length, hashOf(bytes));
 }

@@ -1,4 +1,4 @@
-import { type HashTable, hashTable, nextPlace, placeOfHash, twice } from "./hashTable.js";
+import { type HashTable, hashTable, MOST_PLACES, nextPlace, placeOfHash, twice } from "./hashTable.js";
 import { NUMBER, type ScannedRow, TEXT } from "./scannedRow.js";
 import { AMOUNT, DATE, ID, OF_ID, PERIOD_FROM, PERIOD_UNTIL, RECORDED_ON, SLOTS, WHERE } from "./slots.js";
 
@@ -59,12 +59,17 @@ const LONGEST_VALUE = 255;
 export function findKey(keys: PlaceKeys, row: ScannedRow, view: DataView): number {
   const { table, hashes } = keys;
   const hash = keyHash(row);
-  for (let place = placeOfHash(table, hash); ; place = nextPlace(table, place)) {
+  let place = placeOfHash(table, hash);
+  for (let looks = 0; looks < MOST_PLACES; looks += 1) {
     const number = table[place] as number;
     if (number < 0) return number;
     if (hashes[number] === hash && isSame(keys, number, row, view)) return number;
+    place = nextPlace(table, place);
   }
+  return NOT_KNOWN;
 }
+
+const NOT_KNOWN = -1;
 
 function keyHash({ order, count, types, hashes }: ScannedRow): number {
   let hash = count;
@@ -131,10 +136,16 @@ export function keepKey(keys: PlaceKeys, row: ScannedRow, bytes: Uint8Array, tra
   for (let each = 0; each < keys.count; each += 1) put(keys, each);
 }
 
+/** Puts a key in the table; one whose place is crowded is never found, and its rows go another way. */
 function put({ table, hashes }: PlaceKeys, number: number): void {
   let place = placeOfHash(table, hashes[number] as number);
-  while ((table[place] as number) >= 0) place = nextPlace(table, place);
-  table[place] = number;
+  for (let looks = 0; looks < MOST_PLACES; looks += 1) {
+    if ((table[place] as number) < 0) {
+      table[place] = number;
+      return;
+    }
+    place = nextPlace(table, place);
+  }
 }
 
 /** Writes the key of a row behind the others, and gives where it ends; below zero where a value is too long. */

@@ -1,12 +1,13 @@
 const ZERO = 48;
 const NINE = 57;
 const DASH = 45;
-const MOST_DIGITS = 13;
+/** The longest amount that is read here: fifteen digits and a mark, so that no step is inexact and passes. */
+const LONGEST_AMOUNT = 16;
 const DAYS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31] as const;
 
 /** An amount in cents; below zero where it is none of the usual form and length. */
 export function plainAmount(bytes: Uint8Array, start: number, end: number, mark: number): number {
-  if (end - start > MOST_DIGITS) return -1;
+  if (end - start > LONGEST_AMOUNT) return -1;
   let cents = 0;
   let point = -1;
   for (let at = start; at < end; at += 1) {
@@ -18,11 +19,12 @@ export function plainAmount(bytes: Uint8Array, start: number, end: number, mark:
       point = at;
     }
   }
-  if (point < 0) return end === start ? -1 : cents * 100;
-  if (point === start) return -1;
-  const decimals = end - point - 1;
+  if (end === start || point === start) return -1;
+  const decimals = point < 0 ? 0 : end - point - 1;
   if (decimals === 2) return cents;
-  return decimals === 1 ? cents * 10 : -1;
+  if (decimals > 2 || (decimals === 0 && point >= 0)) return -1;
+  const whole = decimals === 1 ? cents * 10 : cents * 100;
+  return whole <= Number.MAX_SAFE_INTEGER ? whole : -1;
 }
 
 /** A date as the number 20210131; 0 where it is none. */

@@ -1,3 +1,4 @@
+import { DomainError } from "../foundation/domainError.js";
 import type { Issue } from "../schema/issue.js";
 import { type CsvOptions, type CsvReader, csvReader } from "./csvRows.js";
 
@@ -23,7 +24,10 @@ export function rowParser(format: EntryFormat, options: CsvOptions): RowParser {
   let csv: CsvReader | null = null;
   const parse = (bytes: Uint8Array, number: number): ParsedRow => {
     const text = decoded(decoder, bytes);
-    if (text === null) return refused(number, "bytes that are no UTF-8", "text in UTF-8");
+    if (text === null) {
+      if (format === "csv" && csv === null) throw noHeading();
+      return refused(number, "bytes that are no UTF-8", "text in UTF-8");
+    }
     if (text.trim() === "") return null;
     if (format === "ndjson") {
       return parsedJson(text) ?? refused(number, "text that is no JSON", "one JSON object on the line");
@@ -33,6 +37,11 @@ export function rowParser(format: EntryFormat, options: CsvOptions): RowParser {
     return null;
   };
   return { parse, fields: () => csv?.fields ?? null };
+}
+
+function noHeading(): DomainError {
+  const [found, expected] = ["a heading whose bytes are no UTF-8", "a heading in UTF-8"];
+  return new DomainError("STREAM_INVALID", `Found ${found}; expected ${expected}.`, { found, expected });
 }
 
 function refused(number: number, received: string, expected: string): ParsedRow {

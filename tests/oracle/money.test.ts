@@ -7,7 +7,8 @@ import { fromCents } from "../../src/money/money.js";
 import { multiply } from "../../src/money/multiply.js";
 import { percentage } from "../../src/money/percentage.js";
 import { divideRounded, ROUNDINGS } from "../../src/money/rounding.js";
-import { amounts, decimals, modes, rates, roundings, weightLists } from "./arbitraries.js";
+import type { Weight } from "../../src/money/weight.js";
+import { amounts, decimals, isZeroWeight, modes, rates, roundings, weightLists } from "./arbitraries.js";
 import { allocateOracle, decimal, multiplyOracle, percentageOracle, ratio, rounded } from "./moneyOracle.js";
 
 const RANGE = BigInt(Number.MAX_SAFE_INTEGER);
@@ -52,6 +53,41 @@ test("allocate agrees with the oracle in every mode", () => {
       expect(allocate(total, weights, { mode }).map(BigInt)).toEqual(allocateOracle(total, weights, mode));
     }),
     { numRuns: 2000 },
+  );
+});
+
+test("allocate agrees with the oracle over long lists, with ties", () => {
+  const lists = fc.oneof(
+    fc.array(fc.integer({ min: 0, max: 9 }), { minLength: 40, maxLength: 200 }),
+    fc.array(fc.bigInt({ min: 2n ** 60n, max: 2n ** 60n + 3n }), { minLength: 40, maxLength: 120 }),
+  ) as fc.Arbitrary<Weight[]>;
+  fc.assert(
+    fc.property(
+      amounts,
+      lists.filter((weights) => !weights.every(isZeroWeight)),
+      modes,
+      (total, weights, mode) => {
+        expect(allocate(total, weights, { mode }).map(BigInt)).toEqual(allocateOracle(total, weights, mode));
+      },
+    ),
+    { numRuns: 300 },
+  );
+});
+
+test("allocate agrees with the oracle where a product is as large as is safe", () => {
+  const cases = fc
+    .array(fc.integer({ min: 1, max: 2 ** 26 }), { minLength: 1, maxLength: 6 })
+    .chain((weights) => {
+      const most = Math.floor(Number.MAX_SAFE_INTEGER / weights.reduce((whole, weight) => whole + weight, 0));
+      return fc.tuple(fc.constant(weights), fc.integer({ min: Math.max(0, most - 50), max: most + 50 }));
+    });
+  fc.assert(
+    fc.property(cases, modes, ([weights, total], mode) => {
+      expect(allocate(fromCents(total), weights, { mode }).map(BigInt)).toEqual(
+        allocateOracle(total, weights, mode),
+      );
+    }),
+    { numRuns: 1000 },
   );
 });
 

@@ -1,3 +1,4 @@
+import { deepFreeze } from "../../foundation/deepFreeze.js";
 import { euro } from "../../money/euro.js";
 import type { Money } from "../../money/money.js";
 import { dated } from "../dated.js";
@@ -22,44 +23,38 @@ export interface AwbTerms {
   readonly interestMinimumOwedByAuthority: DatedValue<Money>;
 }
 
+/** Each term is frozen by itself, so that a program carries only those that it uses. */
+const older = <T>(name: keyof AwbTerms, value: T, article: string, paragraph?: string): DatedValue<T> =>
+  deepFreeze(
+    dated(`awb.${name}`, {
+      value,
+      evidence: "older-text",
+      reference: administrativeLaw(article, paragraph),
+    }),
+  );
+
+/** Weeks after the decision in which money is paid. */
+export const paymentWeeks: DatedValue<number> = /* @__PURE__ */ older("paymentWeeks", 6, "4:87", "1");
+
+/** The grounds on which a subsidy may be determined lower. */
+export const lowerAmountGrounds: DatedValue<readonly string[]> = /* @__PURE__ */ older(
+  "lowerAmountGrounds",
+  ["a", "b", "c", "d"],
+  "4:46",
+  "2",
+);
+
+/** Years after determination in which what was paid unduly can be asked back. */
+export const recoveryYears: DatedValue<number> = /* @__PURE__ */ older("recoveryYears", 5, "4:57", "4");
+
 /** The terms, as they read in 2017; the library does not know of changes since. */
-export function awbTerms(): AwbTerms {
-  const older = { evidence: "older-text" } as const;
-  return {
-    paymentWeeks: dated("awb.paymentWeeks", {
-      ...older,
-      value: 6,
-      reference: administrativeLaw("4:87", "1"),
-    }),
-    suspensionWeeks: dated("awb.suspensionWeeks", {
-      ...older,
-      value: 13,
-      reference: administrativeLaw("4:56"),
-    }),
-    lowerAmountGrounds: dated("awb.lowerAmountGrounds", {
-      ...older,
-      value: ["a", "b", "c", "d"],
-      reference: administrativeLaw("4:46", "2"),
-    }),
-    withdrawalYears: dated("awb.withdrawalYears", {
-      ...older,
-      value: 5,
-      reference: administrativeLaw("4:49", "3"),
-    }),
-    recoveryYears: dated("awb.recoveryYears", {
-      ...older,
-      value: 5,
-      reference: administrativeLaw("4:57", "4"),
-    }),
-    interestMinimum: dated("awb.interestMinimum", {
-      ...older,
-      value: euro("20"),
-      reference: administrativeLaw("4:98", "2"),
-    }),
-    interestMinimumOwedByAuthority: dated("awb.interestMinimumOwedByAuthority", {
-      ...older,
-      value: euro("10"),
-      reference: administrativeLaw("4:98", "2"),
-    }),
-  };
-}
+export const awbTerms: AwbTerms = /* @__PURE__ */ (() =>
+  Object.freeze({
+    paymentWeeks,
+    suspensionWeeks: older("suspensionWeeks", 13, "4:56"),
+    lowerAmountGrounds,
+    withdrawalYears: older("withdrawalYears", 5, "4:49", "3"),
+    recoveryYears,
+    interestMinimum: older("interestMinimum", euro("20"), "4:98", "2"),
+    interestMinimumOwedByAuthority: older("interestMinimumOwedByAuthority", euro("10"), "4:98", "2"),
+  }))();

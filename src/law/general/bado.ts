@@ -1,4 +1,5 @@
 import { localDate } from "../../calendar/localDate.js";
+import { deepFreeze } from "../../foundation/deepFreeze.js";
 import { euro } from "../../money/euro.js";
 import type { Money } from "../../money/money.js";
 import { dated } from "../dated.js";
@@ -47,8 +48,8 @@ export interface BadoLimits {
 }
 
 /** The limits of Bado. */
-export function badoLimits(): BadoLimits {
-  return {
+export const badoLimits: BadoLimits = /* @__PURE__ */ (() => {
+  return deepFreeze<BadoLimits>({
     reportingBands: dated("bado.reportingBands", {
       value: [
         { upTo: euro("125000"), limit: { kind: "amount", amount: euro("12500") } },
@@ -80,5 +81,5 @@ export function badoLimits(): BadoLimits {
         note: "From the financial year 2025; whether both are tested apart or as one sum was not clear.",
       },
     ),
-  };
-}
+  });
+})();

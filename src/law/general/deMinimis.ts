@@ -1,4 +1,5 @@
 import { localDate } from "../../calendar/localDate.js";
+import { deepFreeze } from "../../foundation/deepFreeze.js";
 import { euro } from "../../money/euro.js";
 import type { Money } from "../../money/money.js";
 import { dated } from "../dated.js";
@@ -47,7 +48,7 @@ const rolling = (amount: string): DeMinimisCeiling => ({
 });
 
 /** The ceilings of de minimis aid. */
-export function deMinimisCeilings(): DeMinimisCeilings {
+export const deMinimisCeilings: DeMinimisCeilings = /* @__PURE__ */ (() => {
   const source = { evidence: "source" } as const;
   const turn = localDate("2024-01-01");
   const farming = localDate("2024-12-16");
@@ -59,7 +60,7 @@ export function deMinimisCeilings(): DeMinimisCeilings {
     value: rolling("50000"),
     reference: european("1408/2013, gewijzigd bij 2024/3118"),
   };
-  return {
+  return deepFreeze<DeMinimisCeilings>({
     general: dated(
       "deMinimis.general",
       {
@@ -124,5 +125,5 @@ export function deMinimisCeilings(): DeMinimisCeilings {
       reference: european("1407/2013"),
       note: "A lower ceiling for road haulage is spoken of, and was not read.",
     }),
-  };
-}
+  });
+})();

@@ -1,3 +1,4 @@
+import { deepFreeze } from "../../foundation/deepFreeze.js";
 import type { Rhythm } from "../../vocabulary/rhythm.js";
 import { dated } from "../dated.js";
 import type { DatedValue } from "../datedValue.js";
@@ -14,15 +15,15 @@ export interface MonitoringTerms {
 }
 
 /** The terms of monitoring, as the letter of January 2021 gives them for all deals. */
-export function monitoringTerms(): MonitoringTerms {
+export const monitoringTerms: MonitoringTerms = /* @__PURE__ */ (() => {
   const read = {
     evidence: "source",
     reference: letter("Voortgang monitoren"),
     note: "No day is given; what a single deal agreed may differ.",
   } as const;
-  return {
+  return deepFreeze<MonitoringTerms>({
     progressReport: dated("monitoring.progressReport", { ...read, value: "year" }),
     administrativeTalks: dated("monitoring.administrativeTalks", { ...read, value: "halfYear" }),
     finalEvaluation: dated("monitoring.finalEvaluation", { ...read, value: true }),
-  };
-}
+  });
+})();

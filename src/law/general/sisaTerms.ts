@@ -1,4 +1,5 @@
 import { localDate } from "../../calendar/localDate.js";
+import { deepFreeze } from "../../foundation/deepFreeze.js";
 import type { PartnerKind } from "../../vocabulary/partnerKind.js";
 import { dated } from "../dated.js";
 import type { DatedValue } from "../datedValue.js";
@@ -113,13 +114,13 @@ const PDF_DOCUMENTS: readonly RequiredDocument[] = [
 const ANNEX: RequiredDocument = { document: "annex", format: "excel" };
 
 /** The terms of SiSa. */
-export function sisaTerms(): SisaTerms {
+export const sisaTerms: SisaTerms = /* @__PURE__ */ (() => {
   const read = { evidence: "source" } as const;
   const older = {
     evidence: "older-text",
     reference: page("Regeling informatieverstrekking sisa (BWBR0029251), procedurebijlage 2014/15"),
   } as const;
-  return {
+  return deepFreeze<SisaTerms>({
     deliveryDay: dated("sisa.deliveryDay", {
       ...read,
       value: { month: 7, day: 15 },
@@ -210,5 +211,5 @@ export function sisaTerms(): SisaTerms {
       },
       note: "Rests on Fvw 17a(2) as well. Whether it is switched on for regional deals was not found.",
     }),
-  };
-}
+  });
+})();

@@ -1,3 +1,4 @@
+import { deepFreeze } from "../../foundation/deepFreeze.js";
 import type { PartnerKind } from "../../vocabulary/partnerKind.js";
 import { dated } from "../dated.js";
 import type { DatedValue } from "../datedValue.js";
@@ -11,20 +12,25 @@ export interface VatTerms {
   readonly leftOutOfSisa: DatedValue<boolean>;
 }
 
-/** The terms of the VAT compensation fund. */
-export function vatTerms(): VatTerms {
-  return {
-    entitled: dated("vat.entitled", {
+/** Who is entitled to compensation; apart, so that a program need not carry the rest. */
+export const entitledToVatFund: DatedValue<readonly PartnerKind[]> = /* @__PURE__ */ (() =>
+  deepFreeze(
+    dated<readonly PartnerKind[]>("vat.entitled", {
       value: ["province", "municipality"],
       evidence: "older-text",
       reference: vatFund("3"),
       note: "A joint body has no right of its own. Article 4 leaves out what is used for individual third parties.",
     }),
+  ))();
+
+/** The terms of the VAT compensation fund. */
+export const vatTerms: VatTerms = /* @__PURE__ */ (() =>
+  deepFreeze<VatTerms>({
+    entitled: entitledToVatFund,
     leftOutOfSisa: dated("vat.leftOutOfSisa", {
       value: true,
       evidence: "source",
       reference: page("Invulwijzer C94, teverantwoordenregelingen.rijksoverheid.nl"),
       note: "An official example of another grant; a rule for Regio Deals was not found.",
     }),
-  };
-}
+  }))();

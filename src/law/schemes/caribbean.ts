@@ -1,19 +1,29 @@
 import { localDate } from "../../calendar/localDate.js";
 import { caribbeanFinances, decree } from "../documents.js";
-import { makeScheme } from "../makeScheme.js";
+import { type CofinancingParts, makeScheme } from "../makeScheme.js";
 import type { Scheme } from "../scheme.js";
 import { DECREE_SIGNED, sharedByDecree } from "./trancheFiveAndSix.js";
+
+/** What the special grant says of co-financing: nothing that was found. */
+export function cofinancingCaribbean(): CofinancingParts {
+  return {
+    id: "caribbean-2024",
+    reference: decree(),
+    found: {},
+  };
+}
 
 /** The special grant (bijzondere uitkering) to the public bodies Bonaire, Sint Eustatius and Saba. */
 export function caribbean(): Scheme {
   const from = localDate(DECREE_SIGNED);
-  const { awardsFrom, awardsUntil } = sharedByDecree("");
+  const { awardsFrom, awardsUntil } = sharedByDecree();
+  const terms = cofinancingCaribbean();
   return makeScheme({
-    id: "caribbean-2024",
+    ...terms,
     title: "Bijzondere uitkering aan de openbare lichamen in Caribisch Nederland",
     tranches: ["V", "VI"],
-    reference: decree(),
     found: {
+      ...terms.found,
       instrument: {
         from,
         value: "specialGrant",

@@ -1,23 +1,34 @@
 import { financialRelations, page } from "../documents.js";
-import { makeScheme } from "../makeScheme.js";
+import { type CofinancingParts, makeScheme } from "../makeScheme.js";
 import type { Scheme } from "../scheme.js";
 
-/** What was left of Rotterdam-Zuid (tranche I) at the end of 2019, awarded as a specific grant. */
-export function rotterdamZuid(): Scheme {
+/** What was left of Rotterdam-Zuid says of co-financing. */
+export function cofinancingRotterdamZuid(): CofinancingParts {
   const paper = page("Kamerstuk 29 697, nr. 73 (9 december 2019)");
-  return makeScheme({
+  return {
     id: "t1-rotterdam-zuid-specific",
-    title: "Specifieke uitkering Rotterdam-Zuid, restant tranche I",
-    tranches: ["I"],
     reference: paper,
     found: {
-      instrument: { value: "specificGrant", evidence: "source", reference: paper },
       requiredShare: {
         value: { kind: "perAgreement" },
         evidence: "inferred",
         reference: paper,
         note: "The deal is one of tranche I, in which each agreement says what the region adds.",
       },
+    },
+  };
+}
+
+/** What was left of Rotterdam-Zuid (tranche I) at the end of 2019, awarded as a specific grant. */
+export function rotterdamZuid(): Scheme {
+  const terms = cofinancingRotterdamZuid();
+  return makeScheme({
+    ...terms,
+    title: "Specifieke uitkering Rotterdam-Zuid, restant tranche I",
+    tranches: ["I"],
+    found: {
+      ...terms.found,
+      instrument: { value: "specificGrant", evidence: "source", reference: terms.reference },
       accountability: {
         value: "sisa",
         evidence: "inferred",

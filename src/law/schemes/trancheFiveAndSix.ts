@@ -2,16 +2,56 @@ import { localDate } from "../../calendar/localDate.js";
 import { period } from "../../calendar/period.js";
 import { millions } from "../../money/millions.js";
 import { decree, financialRelations, page } from "../documents.js";
-import type { SchemeParts } from "../makeScheme.js";
-import { makeScheme } from "../makeScheme.js";
+import { type CofinancingParts, makeScheme, type SchemeParts } from "../makeScheme.js";
 import { halvesOverTwoYears } from "../plans.js";
-import type { Scheme, SchemeParameters, Tranche } from "../scheme.js";
+import type { Scheme, Tranche } from "../scheme.js";
 
 /** The day of the decree; the day on which it came into force was not found. */
 export const DECREE_SIGNED = "2024-07-05";
 
-/** What tranches V and VI share: both rest on the same decree, of which most of article 1 could be read. */
-export function sharedByDecree(share: string): Pick<SchemeParts["found"], keyof SchemeParameters> {
+/** What the decree says of co-financing under tranches V and VI; most of its article 1 could be read. */
+function cofinancingByDecree(id: string, share: string): CofinancingParts {
+  const from = localDate(DECREE_SIGNED);
+  return {
+    id,
+    reference: decree(),
+    found: {
+      countedSectors: {
+        from,
+        value: ["public", "private"],
+        evidence: "source",
+        reference: decree("1"),
+        note: "The definitions begin as in tranche IV; the rest could not be read.",
+      },
+      countedForms: {
+        value: null,
+        evidence: "unknown",
+        reference: decree("1"),
+        note: "The text could not be read to the end; it begins as in tranche IV, where cash and kind count.",
+      },
+      requiredShare: {
+        from,
+        value: { kind: "share", percent: "50" },
+        evidence: "source",
+        reference: page(share),
+        note: "The region adds at least as much as the State. The article was not found.",
+      },
+    },
+  };
+}
+
+/** What tranche V says of co-financing. */
+export function cofinancingFive(): CofinancingParts {
+  return cofinancingByDecree("t5-2024", "elkeregiotelt.nl, vijfde tranche");
+}
+
+/** What tranche VI says of co-financing. */
+export function cofinancingSix(): CofinancingParts {
+  return cofinancingByDecree("t6-2024", "rijksoverheid.nl, 19 november 2025");
+}
+
+/** What the decree says of anything else. */
+export function sharedByDecree(): SchemeParts["found"] {
   const from = localDate(DECREE_SIGNED);
   return {
     instrument: { from, value: "specificGrant", evidence: "source", reference: decree() },
@@ -21,26 +61,6 @@ export function sharedByDecree(share: string): Pick<SchemeParts["found"], keyof 
       evidence: "source",
       reference: decree("1"),
       note: "A public regional partner that is not a water board; Caribbean bodies receive a special grant.",
-    },
-    countedSectors: {
-      from,
-      value: ["public", "private"],
-      evidence: "source",
-      reference: decree("1"),
-      note: "The definitions begin as in tranche IV; the rest could not be read.",
-    },
-    countedForms: {
-      value: null,
-      evidence: "unknown",
-      reference: decree("1"),
-      note: "The text could not be read to the end; it begins as in tranche IV, where cash and kind count.",
-    },
-    requiredShare: {
-      from,
-      value: { kind: "share", percent: "50" },
-      evidence: "source",
-      reference: page(share),
-      note: "The region adds at least as much as the State. The article was not found.",
     },
     awardsFrom: {
       value: from,
@@ -74,7 +94,7 @@ export function sharedByDecree(share: string): Pick<SchemeParts["found"], keyof 
 /** Tranche V, under the decree of 2024 (Stb. 2024, 219). */
 export function trancheFive(): Scheme {
   const announced = page("elkeregiotelt.nl, 9 november 2023");
-  return build("t5-2024", "V", "elkeregiotelt.nl, vijfde tranche", {
+  return build(cofinancingFive(), "V", {
     budget: {
       value: millions("384.6"),
       evidence: "source",
@@ -98,7 +118,7 @@ export function trancheFive(): Scheme {
 
 /** Tranche VI, under the same decree. */
 export function trancheSix(): Scheme {
-  return build("t6-2024", "VI", "rijksoverheid.nl, 19 november 2025", {
+  return build(cofinancingSix(), "VI", {
     budget: {
       value: millions("244.3"),
       evidence: "source",
@@ -114,12 +134,11 @@ export function trancheSix(): Scheme {
   });
 }
 
-function build(id: string, tranche: Tranche, share: string, own: SchemeParts["found"]): Scheme {
+function build(terms: CofinancingParts, tranche: Tranche, own: SchemeParts["found"]): Scheme {
   return makeScheme({
-    id,
+    ...terms,
     title: `Besluit specifieke uitkering Regio Deals, tranche ${tranche}`,
     tranches: [tranche],
-    reference: decree(),
-    found: { ...sharedByDecree(share), ...own },
+    found: { ...terms.found, ...sharedByDecree(), ...own },
   });
 }

@@ -2,28 +2,24 @@ import { localDate } from "../../calendar/localDate.js";
 import { period } from "../../calendar/period.js";
 import { millions } from "../../money/millions.js";
 import { financialRelations, page, regulationFour } from "../documents.js";
-import { makeScheme } from "../makeScheme.js";
+import { type CofinancingParts, makeScheme } from "../makeScheme.js";
 import { halvesOverTwoYears } from "../plans.js";
 import type { Scheme } from "../scheme.js";
 
-/** Tranche IV: a specific grant by ministerial regulation (Stcrt. 2023, 12561). */
-export function trancheFour(): Scheme {
-  const from = localDate("2023-05-09");
-  const agency = page("RVO, bijdrage van partners aan een Regio Deal (rvo.nl)");
-  return makeScheme({
+/** The day of signing; the day on which it came into force was not found. */
+const SIGNED = "2023-05-09";
+
+/** The page of the agency. */
+const agencyPage = () => page("RVO, bijdrage van partners aan een Regio Deal (rvo.nl)");
+
+/** What tranche IV says of co-financing. */
+export function cofinancingFour(): CofinancingParts {
+  const from = localDate(SIGNED);
+  const agency = agencyPage();
+  return {
     id: "t4-2023",
-    title: "Regeling specifieke uitkering Regio Deals vierde tranche",
-    tranches: ["IV"],
     reference: regulationFour(),
     found: {
-      instrument: { from, value: "specificGrant", evidence: "source", reference: regulationFour("2") },
-      treasurerKinds: {
-        from,
-        value: ["province", "municipality", "jointBody"],
-        evidence: "source",
-        reference: regulationFour("1"),
-        note: "A public regional partner that is not a water board.",
-      },
       countedSectors: {
         from,
         value: ["public", "private"],
@@ -63,6 +59,29 @@ export function trancheFour(): Scheme {
         evidence: "source",
         reference: agency,
         note: "Vulnerable regions may deviate with reasons.",
+      },
+    },
+  };
+}
+
+/** Tranche IV: a specific grant by ministerial regulation (Stcrt. 2023, 12561). */
+export function trancheFour(): Scheme {
+  const from = localDate(SIGNED);
+  const agency = agencyPage();
+  const terms = cofinancingFour();
+  return makeScheme({
+    ...terms,
+    title: "Regeling specifieke uitkering Regio Deals vierde tranche",
+    tranches: ["IV"],
+    found: {
+      ...terms.found,
+      instrument: { from, value: "specificGrant", evidence: "source", reference: regulationFour("2") },
+      treasurerKinds: {
+        from,
+        value: ["province", "municipality", "jointBody"],
+        evidence: "source",
+        reference: regulationFour("1"),
+        note: "A public regional partner that is not a water board.",
       },
       budget: {
         from,

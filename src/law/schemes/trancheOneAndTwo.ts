@@ -1,21 +1,13 @@
 import { financialRelations, letter, page } from "../documents.js";
-import { makeScheme } from "../makeScheme.js";
+import { type CofinancingParts, makeScheme } from "../makeScheme.js";
 import type { Scheme } from "../scheme.js";
 
-/** Tranches I and II: an agreement for each deal, paid mostly as a decentralisation grant. */
-export function trancheOneAndTwo(): Scheme {
-  return makeScheme({
+/** What tranches I and II say of co-financing. */
+export function cofinancingOneAndTwo(): CofinancingParts {
+  return {
     id: "t1-t2-agreement",
-    title: "Afspraken per deal, tranches I en II",
-    tranches: ["I", "II"],
     reference: letter(),
     found: {
-      instrument: {
-        value: "decentralisationGrant",
-        evidence: "source",
-        reference: letter("noot 11"),
-        note: "The usual form; the letter also names specific grants and transfers, and not which deal got which. An award says its own.",
-      },
       countedSectors: {
         value: ["public", "private"],
         evidence: "inferred",
@@ -51,6 +43,25 @@ export function trancheOneAndTwo(): Scheme {
         evidence: "source",
         reference: letter(),
         note: "Typically at least half of the total, and agreed for each deal; there is no general share.",
+      },
+    },
+  };
+}
+
+/** Tranches I and II: an agreement for each deal, paid mostly as a decentralisation grant. */
+export function trancheOneAndTwo(): Scheme {
+  const terms = cofinancingOneAndTwo();
+  return makeScheme({
+    ...terms,
+    title: "Afspraken per deal, tranches I en II",
+    tranches: ["I", "II"],
+    found: {
+      ...terms.found,
+      instrument: {
+        value: "decentralisationGrant",
+        evidence: "source",
+        reference: letter("noot 11"),
+        note: "The usual form; the letter also names specific grants and transfers, and not which deal got which. An award says its own.",
       },
       accountability: {
         value: "none",

@@ -2,28 +2,24 @@ import { localDate } from "../../calendar/localDate.js";
 import { period } from "../../calendar/period.js";
 import { millions } from "../../money/millions.js";
 import { financialRelations, letter, page, regulationThree } from "../documents.js";
-import { makeScheme } from "../makeScheme.js";
+import { type CofinancingParts, makeScheme } from "../makeScheme.js";
 import { halfAtAwardHalfOnProgress } from "../plans.js";
 import type { Scheme } from "../scheme.js";
 
-/** Tranche III: a specific grant by ministerial regulation (Stcrt. 2020, 14351). */
-export function trancheThree(): Scheme {
-  const from = localDate("2020-03-05");
-  const agency = page("RVO, Regio Deals derde tranche (rvo.nl)");
-  return makeScheme({
+/** The day of signing; the day on which it came into force was not found. */
+const SIGNED = "2020-03-05";
+
+/** The page of the agency. */
+const agencyPage = () => page("RVO, Regio Deals derde tranche (rvo.nl)");
+
+/** What tranche III says of co-financing. */
+export function cofinancingThree(): CofinancingParts {
+  const from = localDate(SIGNED);
+  const agency = agencyPage();
+  return {
     id: "t3-2020",
-    title: "Regeling specifieke uitkering Regio Deals derde tranche",
-    tranches: ["III"],
     reference: regulationThree(),
     found: {
-      instrument: { from, value: "specificGrant", evidence: "source", reference: regulationThree("1") },
-      treasurerKinds: {
-        from,
-        value: ["province", "municipality", "jointBody", "waterBoard"],
-        evidence: "source",
-        reference: regulationThree("1"),
-        note: "A regional partner that acts as cashier; the definition does not leave out a water board.",
-      },
       countedSectors: {
         from,
         value: ["public"],
@@ -65,6 +61,29 @@ export function trancheThree(): Scheme {
         evidence: "source",
         reference: agency,
         note: "At least the same amount as the State, from public means. Read on the page of the agency; the article was not found.",
+      },
+    },
+  };
+}
+
+/** Tranche III: a specific grant by ministerial regulation (Stcrt. 2020, 14351). */
+export function trancheThree(): Scheme {
+  const from = localDate(SIGNED);
+  const agency = agencyPage();
+  const terms = cofinancingThree();
+  return makeScheme({
+    ...terms,
+    title: "Regeling specifieke uitkering Regio Deals derde tranche",
+    tranches: ["III"],
+    found: {
+      ...terms.found,
+      instrument: { from, value: "specificGrant", evidence: "source", reference: regulationThree("1") },
+      treasurerKinds: {
+        from,
+        value: ["province", "municipality", "jointBody", "waterBoard"],
+        evidence: "source",
+        reference: regulationThree("1"),
+        note: "A regional partner that acts as cashier; the definition does not leave out a water board.",
       },
       budget: { from, value: millions("180"), evidence: "source", reference: letter("Tabel 1") },
       dealMinimum: { value: millions("5"), evidence: "source", reference: agency },

@@ -4,6 +4,8 @@ import {
   diffSchemes,
   generalLaw,
   localDate,
+  parameterWords,
+  SCHEME_PARAMETERS,
   schemeAt,
   schemeById,
   schemes,
@@ -13,6 +15,8 @@ import {
   versionAt,
   withParameters,
 } from "../../../src/index.js";
+import { cofinancingSchemes } from "../../../src/law/cofinancingSchemes.js";
+import { COFINANCING_PARAMETERS } from "../../../src/law/schemeParameters.js";
 import { refusal } from "../refusal.js";
 
 const day = localDate;
@@ -93,6 +97,21 @@ test("schemes are frozen to the bottom", () => {
   for (const scheme of schemes) {
     expect(Object.isFrozen(scheme.parameters.requiredShare.versions[0]?.reference)).toBe(true);
   }
+});
+
+test("what a scheme says of co-financing apart from the rest is what the scheme itself says", () => {
+  expect(cofinancingSchemes.map(({ id }) => id)).toEqual(schemes.map(({ id }) => id));
+  for (const { id, callerParameters, parameters } of cofinancingSchemes) {
+    const scheme = schemeById(id);
+    expect(Object.keys(parameters)).toEqual(COFINANCING_PARAMETERS);
+    expect(scheme.parameters).toMatchObject(parameters);
+    expect(callerParameters).toEqual(scheme.callerParameters);
+  }
+});
+
+test("every parameter of a scheme is listed once, and has words", () => {
+  expect(new Set(SCHEME_PARAMETERS).size).toBe(SCHEME_PARAMETERS.length);
+  for (const name of SCHEME_PARAMETERS) expect(parameterWords(name, "nl")).not.toBe("");
 });
 
 test("a caller's parameter is used, named as the caller's, and leaves the scheme as it was", () => {

@@ -23,6 +23,17 @@ test.each<[string, unknown]>([
   ["an amount below zero", { ...partial, cells: [{ ...cell, gross: -1 }] }],
   ["half a cent", { ...partial, cells: [{ ...cell, gross: 0.5 }] }],
   ["a place that is none", { ...partial, cells: [{ ...cell, at: 5 }] }],
+  ["a line that nobody knows", { ...partial, cells: [{ ...cell, at: { ...cell.at, line: "nowhere" } }] }],
+  ["a deal that is no text", { ...partial, cells: [{ ...cell, at: { ...cell.at, deal: 5 } }] }],
+  ["co-financing without a part", { ...partial, cells: [{ ...cell, stage: "realisedCofinancing" }] }],
+  [
+    "co-financing of no known sector",
+    {
+      ...partial,
+      cells: [{ ...cell, stage: "realisedCofinancing", part: { sector: "?", form: "cash", origin: "own" } }],
+    },
+  ],
+  ["a number of entries below zero", { ...partial, cells: [{ ...cell, entries: -1 }] }],
   ["a doubtful line that nobody knows", { ...partial, doubt: ["nowhere"] }],
 ])("%s is refused", (_, wrong) => {
   expect(refusal(() => fromPartial(regioEnvelop, options, wrong))).toMatchSnapshot();
