@@ -10,9 +10,9 @@ function entryOf(row) {
   return { ...placed, ...nothing, ...row, amount: 0, costPeriod: null };
 }
 
-/** A new fold by deal and year, and columns of so many entries for it. */
+/** A new fold by deal, and columns of so many entries for it. */
 export function columnsOf(count) {
-  const fold = emptyFold(portfolio, { asOf: AS_OF, by: ["deal", "year"] });
+  const fold = emptyFold(portfolio, { asOf: AS_OF, by: "deal" });
   const places = new Int32Array(count);
   const amounts = new Float64Array(count);
   let at = 0;
@@ -26,5 +26,5 @@ export function columnsOf(count) {
 
 /** The sums of a fold by place, in cents. */
 export function sumsOf({ cells }) {
-  return Array.from({ length: 2 * cells.count }, (_, place) => cells.tallies[2 * place]);
+  return Array.from({ length: 2 * cells.count }, (_, place) => cells.sums[place]);
 }

@@ -1,3 +1,3 @@
 // The root of the library, and nothing else.
 
-import "../../dist/index.js";
+import "../../dist/node/index.js";

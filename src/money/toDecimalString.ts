@@ -16,7 +16,8 @@ import { type Money, refusal } from "./money.js";
  */
 export function toDecimalString(amount: Money): string {
   if (!Number.isSafeInteger(amount)) throw refusal(amount);
-  const digits = String(Math.abs(amount)).padStart(3, "0");
-  const text = `${digits.slice(0, -2)}.${digits.slice(-2)}`;
+  const size = Math.abs(amount);
+  const cents = size % 100;
+  const text = `${(size - cents) / 100}.${cents < 10 ? "0" : ""}${cents}`;
   return amount < 0 ? `-${text}` : text;
 }

@@ -1,4 +1,5 @@
 import { DomainError } from "../foundation/domainError.js";
+import { countEntry, countsEntries } from "./cells.js";
 import type { Fold } from "./fold.js";
 import { refuseCents } from "./refuseCents.js";
 
@@ -44,16 +45,16 @@ export function addColumns(fold: Fold, columns: EntryColumns): Fold {
     const expected = "one amount for each place";
     throw new DomainError("COLUMNS_INVALID", `Found ${found}; expected ${expected}.`, { found, expected });
   }
-  const { tallies } = fold.cells;
+  const { sums } = fold.cells;
   const end = 2 * fold.cells.count;
   for (let row = 0; row < length; row += 1) {
     const place = places[row] as number;
     const cents = amounts[row] as number;
-    const total = (tallies[2 * place] as number) + cents;
+    const total = (sums[place] as number) + cents;
     const isRight = place < end && cents >= 0 && total <= Number.MAX_SAFE_INTEGER;
     if (!isRight || Math.floor(cents) !== cents) throw refuseCents(fold.cells, place, cents);
-    tallies[2 * place] = total;
-    tallies[2 * place + 1] = (tallies[2 * place + 1] as number) + 1;
+    sums[place] = total;
   }
+  if (countsEntries(fold.cells)) for (const place of places) countEntry(fold.cells, place);
   return fold;
 }

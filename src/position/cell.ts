@@ -17,10 +17,8 @@ export interface Cell extends CellPlace {
   readonly gross: Money;
   /** What of it was reversed, in cents. */
   readonly reversed: Money;
-  /** The number of entries. */
-  readonly entries: number;
-  /** The number of reversals. */
-  readonly reversals: number;
+  /** The number of determinations less that of their reversals; 0 for any other stage, where numbers do not matter. */
+  readonly count: number;
   /** How many balances lie ahead: known, with a date after the day asked for. */
   readonly ahead: number;
   /** The last year of a balance without dates of its own; 0 where there is none. */

@@ -1,6 +1,6 @@
 import type { Money } from "../money/money.js";
 import type { Cell, CellPlace } from "./cell.js";
-import { AWARD, type Cells, DEAL, FIXED, LINE, PART, placeOfCell, STAGE } from "./columns.js";
+import { AWARD, type Cells, DEAL, DETERMINED, FIXED, LINE, PART, placeOfCell, STAGE } from "./columns.js";
 import { type Dimension, STRUCTURAL } from "./dimension.js";
 import { refuseCents } from "./refuseCents.js";
 import { FOLD_STAGES } from "./stage.js";
@@ -19,7 +19,8 @@ export function emptyCells(by: readonly Dimension[]): Cells {
     count: 0,
     coordinates: new Int32Array(width * FIRST_SIZE),
     table: new Int32Array(2 * FIRST_SIZE).fill(-1),
-    tallies: new Float64Array(4 * FIRST_SIZE),
+    sums: new Float64Array(2 * FIRST_SIZE),
+    counts: new Float64Array(FIRST_SIZE),
     ahead: new Float64Array(FIRST_SIZE),
     balanceYears: new Float64Array(FIRST_SIZE),
   };
@@ -91,7 +92,8 @@ function grow(cells: Cells): void {
   const coordinates = new Int32Array(cells.coordinates.length * 2);
   coordinates.set(cells.coordinates);
   cells.coordinates = coordinates;
-  cells.tallies = twice(cells.tallies);
+  cells.sums = twice(cells.sums);
+  cells.counts = twice(cells.counts);
   cells.ahead = twice(cells.ahead);
   cells.balanceYears = twice(cells.balanceYears);
   const table = new Int32Array(cells.table.length * 2).fill(-1);
@@ -110,43 +112,70 @@ function twice(column: Float64Array): Float64Array {
   return larger;
 }
 
-/** Adds cents and a count at a place, or throws where the cents are no amount or the sum leaves the safe range. */
-export function addTally(cells: Cells, place: number, cents: number, count: number): void {
-  const { tallies } = cells;
-  const total = (tallies[2 * place] as number) + cents;
+/** Adds cents at a place, or throws where they are no amount or the sum leaves the safe range. */
+export function addCents(cells: Cells, place: number, cents: number): void {
+  const total = (cells.sums[place] as number) + cents;
   if (!(Number.isSafeInteger(cents) && total <= Number.MAX_SAFE_INTEGER))
     throw refuseCents(cells, place, cents);
-  tallies[2 * place] = total;
-  tallies[2 * place + 1] = (tallies[2 * place + 1] as number) + count;
+  cells.sums[place] = total;
+}
+
+/** Whether there is a cell whose entries are counted. */
+export function countsEntries({ count, coordinates, lists }: Cells): boolean {
+  for (let number = 0; number < count; number += 1) {
+    if (coordinates[number * lists.length + STAGE] === DETERMINED) return true;
+  }
+  return false;
+}
+
+/** Counts the entry that is booked at a place, where entries of its stage are counted. */
+export function countEntry(cells: Cells, place: number): void {
+  const number = place >> 1;
+  if (cells.coordinates[number * cells.lists.length + STAGE] !== DETERMINED) return;
+  cells.counts[number] = (cells.counts[number] as number) + ((place & 1) === 0 ? 1 : -1);
 }
 
 /** Takes in a cell: its sums are added to what stands at its place. */
 export function putCell(cells: Cells, cell: Cell): void {
   const number = cellNumber(cells, coordinatesIn(cells, cell));
-  addTally(cells, 2 * number, cell.gross, cell.entries);
-  addTally(cells, 2 * number + 1, cell.reversed, cell.reversals);
-  cells.ahead[number] = (cells.ahead[number] as number) + cell.ahead;
-  cells.balanceYears[number] = Math.max(cells.balanceYears[number] as number, cell.balanceYear);
+  putSums(cells, number, cell.gross, cell.reversed, cell.count, cell.ahead, cell.balanceYear);
+}
+
+function putSums(
+  cells: Cells,
+  number: number,
+  gross: number,
+  reversed: number,
+  count: number,
+  ahead: number,
+  balanceYear: number,
+): void {
+  addCents(cells, 2 * number, gross);
+  addCents(cells, 2 * number + 1, reversed);
+  cells.counts[number] = (cells.counts[number] as number) + count;
+  cells.ahead[number] = (cells.ahead[number] as number) + ahead;
+  cells.balanceYears[number] = Math.max(cells.balanceYears[number] as number, balanceYear);
 }
 
 /** Takes in the cells of another fold, whose dimensions are among those here, or more. */
 export function takeIn(cells: Cells, from: Cells): void {
   const columns = cells.lists.map((_, column) => columnFrom(from, cells, column));
   const coordinates = new Int32Array(columns.length);
-  const { tallies, ahead, balanceYears } = from;
+  const { sums, counts, ahead, balanceYears } = from;
   const width = from.lists.length;
   for (let number = 0; number < from.count; number += 1) {
-    const at = 4 * number;
-    const booked = (tallies[at + 1] as number) + (tallies[at + 3] as number) + (ahead[number] as number);
-    if (booked === 0) continue;
     columns.forEach(({ column, numbers }, to) => {
       coordinates[to] = numbers[from.coordinates[number * width + column] as number] as number;
     });
-    const into = cellNumber(cells, coordinates);
-    addTally(cells, 2 * into, tallies[at] as number, tallies[at + 1] as number);
-    addTally(cells, 2 * into + 1, tallies[at + 2] as number, tallies[at + 3] as number);
-    cells.ahead[into] = (cells.ahead[into] as number) + (ahead[number] as number);
-    cells.balanceYears[into] = Math.max(cells.balanceYears[into] as number, balanceYears[number] as number);
+    putSums(
+      cells,
+      cellNumber(cells, coordinates),
+      sums[2 * number] as number,
+      sums[2 * number + 1] as number,
+      counts[number] as number,
+      ahead[number] as number,
+      balanceYears[number] as number,
+    );
   }
 }
 
@@ -167,24 +196,19 @@ function columnFrom(
   return { column, numbers };
 }
 
-/** Every cell in which something was booked, as it stands now, in the order in which they were made. */
+/** Every cell as it stands now, in the order in which they were made. */
 export function cellsOf(cells: Cells): readonly Cell[] {
-  const { tallies, ahead, balanceYears } = cells;
+  const { sums, counts, ahead, balanceYears } = cells;
   const all: Cell[] = [];
   for (let number = 0; number < cells.count; number += 1) {
-    const first = 4 * number;
-    const entries = tallies[first + 1] as number;
-    const reversals = tallies[first + 3] as number;
-    if (entries + reversals + (ahead[number] as number) === 0) continue;
     const { stage, at, part } = placeOfCell(cells, number);
     all.push({
       stage,
       at,
       part,
-      gross: tallies[first] as Money,
-      reversed: tallies[first + 2] as Money,
-      entries,
-      reversals,
+      gross: sums[2 * number] as Money,
+      reversed: sums[2 * number + 1] as Money,
+      count: counts[number] as number,
       ahead: ahead[number] as number,
       balanceYear: balanceYears[number] as number,
     });

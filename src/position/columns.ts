@@ -8,9 +8,8 @@ import type { ValueList } from "./valueList.js";
  *
  * **Details**: a cell is of a stage at a line, deal and award, a part of co-financing, and a value of every dimension that was
  * asked for; each is a number in a list. Cell `n` has two places: `2n` for what was booked and `2n + 1` for what was reversed.
- * The cents of place `p` stand at `2p` of the tallies, and the number of entries or reversals at `2p + 1`: side by side, since
- * both change. Amounts are not below zero, so a sum is the sum of absolute values too: within the safe range at its end, it
- * was within it all along, in whatever order.
+ * Amounts are not below zero, so a sum is the sum of absolute values too: within the safe range at its end, it was within it
+ * all along, in whatever order.
  */
 export interface Cells {
   /** The dimensions that were asked for and do not follow from the line. */
@@ -25,8 +24,10 @@ export interface Cells {
   coordinates: Int32Array;
   /** The numbers of the cells by the hash of their coordinates, below zero where there is none; at most half full. */
   table: Int32Array;
-  /** Cents and counts, by place. */
-  tallies: Float64Array;
+  /** Cents, by place. */
+  sums: Float64Array;
+  /** The number of determinations less that of their reversals, by cell; 0 for any other stage. */
+  counts: Float64Array;
   /** How many balances lie ahead, by cell. */
   ahead: Float64Array;
   /** The last year of a balance without dates of its own, by cell; 0 where there is none. */
@@ -40,6 +41,9 @@ export const DEAL = 2;
 export const AWARD = 3;
 export const PART = 4;
 export const FIXED = 5;
+
+/** The number of the one stage whose entries are counted. */
+export const DETERMINED = FOLD_STAGES.indexOf("determined");
 
 /** What a cell is of. */
 export function placeOfCell(cells: Cells, number: number): CellPlace {

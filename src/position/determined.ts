@@ -110,9 +110,7 @@ function amountsOf(
 
 /** Determinations less their reversals, for one award; several cells differ only in the year. */
 function countOf(cells: readonly Cell[], award: string | null): number {
-  return cells
-    .filter((cell) => cell.at.award === award)
-    .reduce((count, { entries, reversals }) => count + entries - reversals, 0);
+  return cells.filter((cell) => cell.at.award === award).reduce((sum, { count }) => sum + count, 0);
 }
 
 function netOf(cells: readonly Cell[]): Money {

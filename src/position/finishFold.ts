@@ -73,8 +73,7 @@ function awardCells({ portfolio, index, view, by }: Fold, book: CeilingBook): re
       part: null,
       gross: counts === "counts" ? (lastKnown ?? amount) : ZERO,
       reversed: ZERO,
-      entries: counts === "counts" ? 1 : 0,
-      reversals: 0,
+      count: 0,
       ahead: counts === "ahead" || uncertain ? 1 : 0,
       balanceYear: dateBasis === "atOrBefore" ? yearOf(date) : 0,
     };

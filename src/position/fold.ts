@@ -7,7 +7,7 @@ import type { LedgerEntry } from "../portfolio/entry.js";
 import { indexPortfolio, type PortfolioIndex, type PortfolioStructure } from "../portfolio/portfolioIndex.js";
 import { standing, type View, viewOf } from "../portfolio/view.js";
 import type { CellPlace } from "./cell.js";
-import { addTally, cellNumber, coordinatesIn, emptyCells, takeIn } from "./cells.js";
+import { addCents, cellNumber, coordinatesIn, countEntry, emptyCells, takeIn } from "./cells.js";
 import type { Cells } from "./columns.js";
 import { coordinatesOf } from "./coordinates.js";
 import { DIMENSIONS, type Dimension } from "./dimension.js";
@@ -32,6 +32,8 @@ export interface PositionOptions {
 export interface Fold {
   /** Says of which portfolio, dates and dimensions it is; folds that differ in it do not merge. */
   readonly fingerprint: string;
+  /** Says of which portfolio it is. */
+  readonly structure: string;
   /** The portfolio without its ledger. */
   readonly portfolio: PortfolioStructure;
   /** Its lookups. */
@@ -72,16 +74,27 @@ export interface Fold {
  * ```
  */
 export function emptyFold(portfolio: PortfolioStructure, options: PositionOptions): Fold {
-  const view = viewOf(options);
-  const by = checkDimensions(isList(options.by) ? options.by : [options.by]);
   const { id, envelope, groups, lines, deals, reservations, pillars, projects } = portfolio;
   const { partners, awards, amendments } = portfolio;
   const lists = [groups, lines, deals, reservations, pillars, projects, partners, awards, amendments];
-  const text = JSON.stringify([view.asOf, view.knownOn, by, id, envelope, lists]);
+  const structure = fingerprint(JSON.stringify([id, envelope, lists]));
+  return beginFold(
+    { portfolio, structure, index: indexPortfolio(portfolio), view: viewOf(options) },
+    options.by,
+  );
+}
+
+/** Begins a fold of a portfolio and dates that were looked at before, with nothing in it. */
+export function beginFold(
+  { portfolio, structure, index, view }: Pick<Fold, "portfolio" | "structure" | "index" | "view">,
+  dimensions: PositionOptions["by"],
+): Fold {
+  const by = checkDimensions(isList(dimensions) ? dimensions : [dimensions]);
   return {
-    fingerprint: fingerprint(text),
+    fingerprint: fingerprint(JSON.stringify([structure, view.asOf, view.knownOn, by])),
+    structure,
     portfolio,
-    index: indexPortfolio(portfolio),
+    index,
     view,
     by,
     cells: emptyCells(by),
@@ -124,7 +137,8 @@ export function bookEntry(cells: Cells, place: number, entry: LedgerEntry, count
     cells.ahead[number] = (cells.ahead[number] as number) + 1;
     return;
   }
-  addTally(cells, place, entry.amount, 1);
+  addCents(cells, place, entry.amount);
+  countEntry(cells, place);
   if (entry.dateBasis !== "atOrBefore") return;
   cells.balanceYears[number] = Math.max(cells.balanceYears[number] as number, yearOf(entry.date));
 }
@@ -134,7 +148,8 @@ export function bookEntry(cells: Cells, place: number, entry: LedgerEntry, count
  *
  * **Details**: entries have one place where they agree in kind, line, deal, award, in the parts of co-financing, and in every
  * dimension that the fold asks for; the year of `date` is such a dimension. A reversal has a place beside that of its entry.
- * **Watch out**: the dates of the entry are not held to the day of the fold.
+ * **Watch out**: the dates of the entry are not held to the day of the fold. A place that was asked for counts as one where
+ * nothing was booked, which is not the same as no place: by year, it makes a row.
  *
  * @param fold - The fold; a place that it does not have yet is made.
  * @param entry - The entry, or one like those that will be booked; it must name things that the portfolio holds.

@@ -92,8 +92,7 @@ function readCell(fold: Fold, from: Readonly<Record<string, unknown>>): void {
     ...readPlace(fold, from),
     gross: amountOf(from.gross),
     reversed: amountOf(from.reversed),
-    entries: countOf(from.entries),
-    reversals: countOf(from.reversals),
+    count: countOf(from.count, Number.MIN_SAFE_INTEGER),
     ahead: countOf(from.ahead),
     balanceYear: countOf(from.balanceYear),
   });
@@ -154,9 +153,9 @@ function amountOf(value: unknown): Money {
   return countOf(value) as Money;
 }
 
-function countOf(value: unknown): number {
-  if (Number.isSafeInteger(value) && (value as number) >= 0) return value as number;
-  throw invalid(`${describeValue(value)} in a cell`, "a whole number from 0");
+function countOf(value: unknown, least = 0): number {
+  if (Number.isSafeInteger(value) && (value as number) >= least) return value as number;
+  throw invalid(`${describeValue(value)} in a cell`, `a whole number from ${least}`);
 }
 
 function asObject(value: unknown, what: string): Readonly<Record<string, unknown>> {

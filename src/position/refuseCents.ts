@@ -18,7 +18,7 @@ export function refuseCents(cells: Cells, place: number, cents: number): DomainE
   }
   const { stage, at } = placeOfCell(cells, place >> 1);
   const where = at.line === null ? `deal ${describeValue(at.deal)}` : `line ${describeValue(at.line)}`;
-  const total = BigInt(cells.tallies[2 * place] as number) + BigInt(cents);
+  const total = BigInt(cells.sums[place] as number) + BigInt(cents);
   const found = `${total} cents as the sum of what is ${describeValue(stage)} on ${where}`;
   const expected = `a sum ${RANGE}`;
   return new DomainError("AMOUNT_OUT_OF_RANGE", `Found ${found}; expected ${expected}.`, { found, expected });

@@ -2,7 +2,7 @@ import { describeValue } from "../foundation/describeValue.js";
 import { DomainError } from "../foundation/domainError.js";
 import { takeIn } from "./cells.js";
 import { type Dimension, STRUCTURAL } from "./dimension.js";
-import { emptyFold, type Fold, type PositionOptions } from "./fold.js";
+import { beginFold, type Fold, type PositionOptions } from "./fold.js";
 
 /** What every fold can be broken down by: it follows from the line, deal and award that each sum stands at. */
 const ALWAYS: readonly Dimension[] = [...STRUCTURAL, "award"];
@@ -36,7 +36,7 @@ export function canRegroup(fold: Fold, dimension: Dimension): boolean {
  * ```
  */
 export function regroupFold(fold: Fold, by: PositionOptions["by"]): Fold {
-  const regrouped = emptyFold(fold.portfolio, { ...fold.view, by });
+  const regrouped = beginFold(fold, by);
   const missing = regrouped.by.find((dimension) => !canRegroup(fold, dimension));
   if (missing !== undefined) {
     const found = `${describeValue(missing)} among the dimensions`;

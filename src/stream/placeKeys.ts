@@ -17,7 +17,7 @@ export interface PlaceKeys {
   /** Of each field of a key: its slot, its type, the length of its value, and its value. */
   bytes: Uint8Array;
   view: DataView;
-  /** Of each key, whether its rows are balances without dates of their own, and whether they are reversals. */
+  /** Of each key, whether its rows are balances without dates of their own, reversals, or about determinations. */
   traits: Uint8Array;
 }
 
@@ -38,6 +38,7 @@ export function noPlaceKeys(): PlaceKeys {
 /** The traits of keys. */
 export const IS_BALANCE = 1;
 export const IS_REVERSAL = 2;
+export const IS_DETERMINATION = 4;
 
 /** A row decides these by itself. */
 const OWN = 1;

@@ -1,9 +1,18 @@
 import type { LocalDate } from "../calendar/localDate.js";
 import type { LedgerEntry } from "../portfolio/entry.js";
+import { countEntry } from "../position/cells.js";
 import { type Fold, placeOfEntry } from "../position/fold.js";
 import { hasId, type Ids, keepId } from "./ids.js";
 import { findCell, type KeyPlaces, keepPlace, keyPlaces, knownCell } from "./keyPlaces.js";
-import { findKey, IS_BALANCE, IS_REVERSAL, keepKey, noPlaceKeys, type PlaceKeys } from "./placeKeys.js";
+import {
+  findKey,
+  IS_BALANCE,
+  IS_DETERMINATION,
+  IS_REVERSAL,
+  keepKey,
+  noPlaceKeys,
+  type PlaceKeys,
+} from "./placeKeys.js";
 import { plainAmount, plainDate } from "./plainValues.js";
 import { passTo, type RowWindow } from "./rowWindow.js";
 import { type CsvShape, scanCsv } from "./scanCsv.js";
@@ -113,17 +122,17 @@ function bookRow(scan: ScanFold, key: number, cents: number, date: number, recor
   const year = Math.floor(date / 10_000);
   const known = knownCell(scan.places, key, year);
   const cell = known >= 0 ? known : findCell(scan.places, key, year, isBalance);
-  const { tallies, ahead, balanceYears } = scan.fold.cells;
+  const { cells } = scan.fold;
   if (isAhead) {
-    ahead[cell] = (ahead[cell] as number) + 1;
+    cells.ahead[cell] = (cells.ahead[cell] as number) + 1;
     return true;
   }
-  const at = (traits & IS_REVERSAL) === 0 ? 4 * cell : 4 * cell + 2;
-  const total = (tallies[at] as number) + cents;
+  const place = (traits & IS_REVERSAL) === 0 ? 2 * cell : 2 * cell + 1;
+  const total = (cells.sums[place] as number) + cents;
   if (total > Number.MAX_SAFE_INTEGER) return false;
-  tallies[at] = total;
-  tallies[at + 1] = (tallies[at + 1] as number) + 1;
-  if (isBalance) balanceYears[cell] = Math.max(balanceYears[cell] as number, year);
+  cells.sums[place] = total;
+  if ((traits & IS_DETERMINATION) !== 0) countEntry(cells, place);
+  if (isBalance) cells.balanceYears[cell] = Math.max(cells.balanceYears[cell] as number, year);
   return true;
 }
 
@@ -132,9 +141,17 @@ export function learnRow(scan: ScanFold, { bytes, view }: RowWindow, entry: Ledg
   const { row, keys, places } = scan;
   const key = keys.count;
   if (!scan.isPlain || key > MOST_KEYS || findKey(keys, row, view) >= 0) return;
-  const balance = entry.dateBasis === "atOrBefore" ? IS_BALANCE : 0;
-  keepKey(keys, row, bytes, balance | (entry.kind === "reversal" ? IS_REVERSAL : 0));
+  keepKey(keys, row, bytes, traitsOf(entry));
   if (keys.count > key) keepPlace(places, key, placeOfEntry(scan.fold, entry));
+}
+
+function traitsOf(entry: LedgerEntry): number {
+  const { kind } = entry.kind === "reversal" ? entry.of : entry;
+  return (
+    (entry.dateBasis === "atOrBefore" ? IS_BALANCE : 0) |
+    (entry.kind === "reversal" ? IS_REVERSAL : 0) |
+    (kind === "determination" ? IS_DETERMINATION : 0)
+  );
 }
 
 /** Whether the fields of a row's own that lie within others are plain: the id that is undone, and the period of the costs. */

@@ -13,6 +13,7 @@ import {
 import { safeParsePortfolio, serialisePortfolio } from "regio-deals/schema";
 import { foldEntries, readEntries } from "regio-deals/stream";
 import { expect, test } from "vitest";
+import { foldAll } from "../../src/stream/foldEntries.js";
 import { portfolios } from "../arbitraries/portfolio.js";
 import { random } from "../faults/random.js";
 import { bytesOf, csvOf, ndjsonOf } from "../unit/stream/written.js";
@@ -296,11 +297,12 @@ test("the fast ways and the careful way have one verdict and one sum, whatever i
           mode: "lenient",
           maxIssues: 1000,
         } as const;
-        const careful = await foldEntries(source, { ...options, trackIds: true });
-        fc.pre(careful.issues.every(({ code }) => code !== "duplicateId"));
-        const fast = await foldEntries(source, options);
-        expect({ ...fast, fold: null }).toEqual({ ...careful, fold: null });
-        expect(finished(fast.fold)).toEqual(finished(careful.fold));
+        for (const trackIds of [false, true]) {
+          const careful = await foldAll(source, { ...options, trackIds }, false);
+          const fast = await foldAll(source, { ...options, trackIds }, true);
+          expect({ ...fast, fold: null }).toEqual({ ...careful, fold: null });
+          expect(finished(fast.fold)).toEqual(finished(careful.fold));
+        }
       },
     ),
     { numRuns: 300 },
@@ -332,5 +334,45 @@ test("any bytes end in entries or in issues, and nothing throws", async () => {
       },
     ),
     { numRuns: 300 },
+  );
+});
+
+test("the fast way and the careful way of CSV have one verdict and one sum", async () => {
+  await fc.assert(
+    fc.asyncProperty(
+      portfolios(10).filter(({ ledger }) => ledger.length > 0),
+      dimensions,
+      fc.constantFrom("," as const, ";" as const),
+      fc.array(fc.record({ at: fc.nat(), byte: fc.nat(255), how: fc.constantFrom("set", "drop", "add") }), {
+        maxLength: 6,
+      }),
+      async (portfolio, by, separator, changes) => {
+        const [heading = "", ...rows] = csvOf(portfolio, { separator }).split(/(?<=\r\n)/);
+        // rows come back, so that their places are known
+        const bytes = [...bytesOf(heading + rows.join("").repeat(4))];
+        const from = bytesOf(heading).length;
+        for (const { at, byte, how } of changes) {
+          const place = from + (at % (bytes.length - from));
+          if (how === "set") bytes[place] = byte;
+          else if (how === "drop") bytes.splice(place, 1);
+          else bytes.splice(place, 0, byte);
+        }
+        const source = Uint8Array.from(bytes);
+        const options = {
+          format: "csv",
+          csv: { separator },
+          portfolio,
+          asOf,
+          by,
+          mode: "lenient",
+          maxIssues: 1000,
+        } as const;
+        const careful = await foldAll(source, options, false);
+        const fast = await foldAll(source, options, true);
+        expect({ ...fast, fold: null }).toEqual({ ...careful, fold: null });
+        expect(finished(fast.fold)).toEqual(finished(careful.fold));
+      },
+    ),
+    { numRuns: 200 },
   );
 });

@@ -9,7 +9,7 @@ import {
 } from "regio-deals";
 import { describe, expect, test } from "vitest";
 import { refusal } from "../refusal.js";
-import { award, hand, payment, recovery, reversal } from "./hand.js";
+import { award, determination, hand, payment, reversal } from "./hand.js";
 
 const options = { asOf: localDate("2021-12-31"), by: ["line", "year"] } as const;
 const portfolio = hand({ awards: [award("w", "2021-01-01", 50)] });
@@ -60,11 +60,19 @@ describe("entries in columns", () => {
 });
 
 describe("a place", () => {
-  test("is asked for without booking anything", () => {
+  test("that was asked for counts as one where nothing was booked", () => {
     const fold = emptyFold(portfolio, options);
-    const before = finishFold(fold);
-    entryPlace(fold, recovery("c", "2021-01-01", 5, { line: "a1", stage: "received" }));
-    expect(finishFold(fold)).toEqual(before);
+    entryPlace(fold, payment("p", "2021-01-01", 5, { line: "a1" }));
+    const expected = addEntry(emptyFold(portfolio, options), payment("p", "2021-01-01", 0, { line: "a1" }));
+    expect(finishFold(fold)).toEqual(finishFold(expected));
+  });
+
+  test("of determinations counts them, so that what is released shows", () => {
+    const all = [determination("d", "2021-06-01", 40, { award: "w", line: "a1" })];
+    const { fold, columns } = of(...all);
+    const expected = all.reduce(addEntry, emptyFold(portfolio, options));
+    expect(finishFold(addColumns(fold, columns))).toEqual(finishFold(expected));
+    expect(finishFold(fold).total.released.value).not.toBe(null);
   });
 
   test("is one for entries alike, another for a reversal, a year, a line", () => {

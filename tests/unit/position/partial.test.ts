@@ -33,7 +33,7 @@ test.each<[string, unknown]>([
       cells: [{ ...cell, stage: "realisedCofinancing", part: { sector: "?", form: "cash", origin: "own" } }],
     },
   ],
-  ["a number of entries below zero", { ...partial, cells: [{ ...cell, entries: -1 }] }],
+  ["half a determination", { ...partial, cells: [{ ...cell, count: 0.5 }] }],
   ["a doubtful line that nobody knows", { ...partial, doubt: ["nowhere"] }],
 ])("%s is refused", (_, wrong) => {
   expect(refusal(() => fromPartial(regioEnvelop, options, wrong))).toMatchSnapshot();
