@@ -71,8 +71,8 @@ export function readSource(bytes: Uint8Array, options: OracleOptions): OracleRea
       without += 1;
       continue;
     }
-    if (text !== null && format === "csv" && fields === null) {
-      fields = headingOf(text, csv);
+    if (format === "csv" && fields === null) {
+      fields = text === null ? null : headingOf(text, csv);
       if (fields === null) return "heading";
       without += 1;
       continue;
