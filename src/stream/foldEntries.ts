@@ -1,3 +1,4 @@
+import type { Finding } from "../finding/finding.js";
 import { deepFreeze } from "../foundation/deepFreeze.js";
 import { describeValue } from "../foundation/describeValue.js";
 import { DomainError } from "../foundation/domainError.js";
@@ -11,9 +12,9 @@ import type { ByteSource } from "./byteSource.js";
 import type { CsvOptions } from "./csvRows.js";
 import { foldRows, type RefusedRow, rowsFolder } from "./foldRows.js";
 import { type FollowOptions, follow } from "./follow.js";
-import { noIds } from "./ids.js";
 import type { EntryFormat } from "./rowParser.js";
 import { rowWindow } from "./rowWindow.js";
+import { noTrackedIds, reversalFindings } from "./trackedIds.js";
 
 /** Something that is wrong with a row. */
 export interface StreamIssue extends Issue {
@@ -39,8 +40,8 @@ export interface FoldEntriesOptions extends PositionOptions, FollowOptions {
   /** The most issues that are listed; all are counted. 100 when left out. */
   readonly maxIssues?: number;
   /**
-   * Whether ids that stand twice are looked for. Each id is kept: its own length and some 20 bytes, up to twice that while the
-   * list grows. Not when left out.
+   * Whether ids that stand twice, and reversals of more than their entry, are looked for. Each id is kept: its own length and
+   * some 30 bytes, up to twice that while the list grows. Not when left out.
    */
   readonly trackIds?: boolean;
 }
@@ -71,6 +72,8 @@ export interface FoldedEntries {
   readonly leftOut: LeftOut;
   /** Whether something was left out, so that figures are unknown. */
   readonly incomplete: boolean;
+  /** What was reversed of each entry, held to its amount (`RD-REV-01`); `null` where ids are not tracked. */
+  readonly reversals: readonly Finding[] | null;
 }
 
 const MOST_ISSUES = 100;
@@ -80,7 +83,7 @@ const MOST_ISSUES = 100;
  *
  * **Details**: a row is what `parsePortfolio` would make of it in the ledger: the same verdict, the same issues. Positions
  * come from `finishFold`, as those of a document do. A row that cannot be read is never passed over in silence.
- * **Watch out**: whether a reversal stays within its entry cannot be told in a stream. The limit of a sum is that of
+ * **Watch out**: whether a reversal stays within its entry cannot be told in a stream, unless ids are tracked. The limit of a sum is that of
  * `addEntry`; beyond it the row is an issue.
  *
  * @param source - The bytes: NDJSON, or CSV with a heading whose columns are fields of entries (`of.id`, `costPeriod.from`).
@@ -129,7 +132,8 @@ export async function foldAll(
     else cents += BigInt(about);
     fold.doubt.add(line !== null && fold.index.lines.has(line) ? line : null);
   };
-  const folder = rowsFolder(fold, { format, csv, ids: trackIds ? noIds() : null, fast, refuse });
+  const tracked = trackIds ? noTrackedIds() : null;
+  const folder = rowsFolder(fold, { format, csv, tracked, fast, refuse });
   const isCsv = format === "csv";
   const window = rowWindow(isCsv);
   for await (const _ of follow(source, window, options)) {
@@ -148,6 +152,7 @@ export async function foldAll(
       withoutAmount: count.withoutAmount,
     }),
     incomplete,
+    reversals: tracked === null ? null : deepFreeze(reversalFindings(tracked)),
   });
 }
 

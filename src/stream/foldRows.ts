@@ -5,12 +5,13 @@ import { addEntry, type Fold } from "../position/fold.js";
 import type { Issue } from "../schema/issue.js";
 import type { CsvOptions } from "./csvRows.js";
 import { type EntryTaker, entryTaker } from "./entryTaker.js";
-import { addId, type Ids, isKnownId } from "./ids.js";
+import { amountOf } from "./ids.js";
 import { type EntryFormat, type RowParser, rowParser } from "./rowParser.js";
 import { endOfRow, passTo, type RowWindow, rowBytes } from "./rowWindow.js";
 import { csvShape } from "./scanCsv.js";
 import { learnRow, type ScanFold, scanFold, takeRows } from "./scanFold.js";
 import { slotOf } from "./slots.js";
+import { type TrackedIds, trackEntry } from "./trackedIds.js";
 
 /** A row that could not be taken: what is wrong, and what its row seems to be about. */
 export interface RefusedRow {
@@ -28,7 +29,7 @@ export interface RowsFolder {
   readonly taker: EntryTaker;
   /** The fast way; `null` where every row goes the careful way, as tests want it. */
   readonly scan: ScanFold | null;
-  readonly ids: Ids | null;
+  readonly tracked: TrackedIds | null;
   readonly separator: "," | ";";
   readonly refuse: (refused: RefusedRow) => void;
   /** The entries in the fold. */
@@ -39,19 +40,19 @@ export interface RowsFolder {
 export interface RowsOptions {
   readonly format: EntryFormat;
   readonly csv: CsvOptions;
-  readonly ids: Ids | null;
+  readonly tracked: TrackedIds | null;
   readonly fast: boolean;
   readonly refuse: (refused: RefusedRow) => void;
 }
 
 /** Makes a folder of the rows of one source. */
-export function rowsFolder(fold: Fold, { format, csv, ids, fast, refuse }: RowsOptions): RowsFolder {
+export function rowsFolder(fold: Fold, { format, csv, tracked, fast, refuse }: RowsOptions): RowsFolder {
   return {
     fold,
     parser: rowParser(format, csv),
     taker: entryTaker(fold.portfolio),
-    scan: fast ? scanFold(fold, ids, csv.decimalComma === true) : null,
-    ids,
+    scan: fast ? scanFold(fold, tracked?.ids ?? null, csv.decimalComma === true) : null,
+    tracked,
     separator: csv.separator ?? ",",
     refuse,
     entries: 0,
@@ -113,9 +114,9 @@ function foldRow(folder: RowsFolder, window: RowWindow, end: number): boolean {
 }
 
 /** Adds an entry to the fold, or says why that cannot be. */
-function problemsOf({ fold, ids }: RowsFolder, entry: LedgerEntry, row: number): readonly Issue[] {
+function problemsOf({ fold, tracked }: RowsFolder, entry: LedgerEntry, row: number): readonly Issue[] {
   const path = ["ledger", row];
-  if (ids !== null && isKnownId(ids, entry.id)) {
+  if (tracked !== null && amountOf(tracked.ids, entry.id) >= 0) {
     const expected = "an id that stands only once";
     return [{ code: "duplicateId", path: [...path, "id"], expected, received: describeValue(entry.id) }];
   }
@@ -126,7 +127,7 @@ function problemsOf({ fold, ids }: RowsFolder, entry: LedgerEntry, row: number):
     const { found: received = "", expected = "" } = error.details;
     return [{ code: "ruleBroken", path, received, expected }];
   }
-  if (ids !== null) addId(ids, entry.id);
+  if (tracked !== null) trackEntry(tracked, entry, fold.view);
   return [];
 }
 

@@ -2,7 +2,7 @@ import type { LocalDate } from "../calendar/localDate.js";
 import type { LedgerEntry } from "../portfolio/entry.js";
 import { countEntry } from "../position/cells.js";
 import { type Fold, placeOfEntry } from "../position/fold.js";
-import { hasId, type Ids, keepId } from "./ids.js";
+import { amountOfId, type Ids, keepId } from "./ids.js";
 import { findCell, type KeyPlaces, keepPlace, keyPlaces, knownCell } from "./keyPlaces.js";
 import {
   findKey,
@@ -106,10 +106,12 @@ function takeRow(scan: ScanFold, bytes: Uint8Array, view: DataView): boolean {
   const key = findKey(keys, row, view);
   if (key < 0) return false;
   if (ids === null) return bookRow(scan, key, cents, date, recorded);
+  // what a reversal undoes is noted the careful way
+  if (((keys.traits[key] as number) & IS_REVERSAL) !== 0) return false;
   const [start, end, hash] = [starts[ID] as number, ends[ID] as number, row.hashes[ID] as number];
-  if (hasId(ids, bytes, start, end, hash)) return false;
+  if (amountOfId(ids, bytes, start, end, hash) >= 0) return false;
   if (!bookRow(scan, key, cents, date, recorded)) return false;
-  keepId(ids, bytes, start, end, hash);
+  keepId(ids, bytes, start, end, hash, cents);
   return true;
 }
 
@@ -138,9 +140,10 @@ function bookRow(scan: ScanFold, key: number, cents: number, date: number, recor
 
 /** Remembers the row that was scanned last, once another way has taken it for this entry. */
 export function learnRow(scan: ScanFold, { bytes, view }: RowWindow, entry: LedgerEntry): void {
-  const { row, keys, places } = scan;
+  const { row, keys, places, isPlain } = scan;
   const key = keys.count;
-  if (!scan.isPlain || key > MOST_KEYS || findKey(keys, row, view) >= 0) return;
+  scan.isPlain = false;
+  if (!isPlain || key > MOST_KEYS || findKey(keys, row, view) >= 0) return;
   keepKey(keys, row, bytes, traitsOf(entry));
   if (keys.count > key) keepPlace(places, key, placeOfEntry(scan.fold, entry));
 }
@@ -158,13 +161,15 @@ function traitsOf(entry: LedgerEntry): number {
 function isPlainWithin(bytes: Uint8Array, row: ScannedRow): boolean {
   const { starts, ends, types } = row;
   const fields = row.order.subarray(0, row.count);
+  const hasFrom = fields.includes(PERIOD_FROM);
+  const hasUntil = fields.includes(PERIOD_UNTIL);
   if (fields.includes(OF_ID)) {
-    if (types[OF_ID] !== TEXT || !isPlainId(bytes, starts[OF_ID] as number, ends[OF_ID] as number))
-      return false;
+    if (types[OF_ID] !== TEXT) return false;
+    if (!isPlainId(bytes, starts[OF_ID] as number, ends[OF_ID] as number)) return false;
   }
-  if (!fields.includes(PERIOD_FROM) || !fields.includes(PERIOD_UNTIL)) return !fields.includes(PERIOD_UNTIL);
-  const from = dateIn(bytes, row, PERIOD_FROM);
-  return from > 0 && from < dateIn(bytes, row, PERIOD_UNTIL);
+  if (!hasFrom && !hasUntil) return true;
+  const from = hasFrom ? dateIn(bytes, row, PERIOD_FROM) : 0;
+  return from > 0 && hasUntil && from < dateIn(bytes, row, PERIOD_UNTIL);
 }
 
 /** The date in a slot as the number 20210131; 0 where there is none. */
