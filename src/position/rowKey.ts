@@ -30,7 +30,13 @@ function groupOf(at: Coordinates, index: PortfolioIndex): string | null {
 
 /** One text for each key; two keys are the same when their texts are. */
 export function keyText(key: RowKey, by: readonly Dimension[]): string {
-  return JSON.stringify(by.map((dimension) => key[dimension] ?? null));
+  let text = "";
+  for (const dimension of by) {
+    const value = key[dimension] ?? null;
+    // its length before it, so that no two lists of values give one text
+    text += value === null ? "|" : `|${value.length}:${value}`;
+  }
+  return text;
 }
 
 /** Tells whether a key has money above the level asked for. */

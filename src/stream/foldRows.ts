@@ -5,12 +5,12 @@ import { addEntry, type Fold } from "../position/fold.js";
 import type { Issue } from "../schema/issue.js";
 import type { CsvOptions } from "./csvRows.js";
 import { type EntryTaker, entryTaker } from "./entryTaker.js";
-import { amountOf } from "./ids.js";
 import { type EntryFormat, type RowParser, rowParser } from "./rowParser.js";
 import { endOfRow, passTo, type RowWindow, rowBytes } from "./rowWindow.js";
 import { csvShape } from "./scanCsv.js";
 import { learnRow, type ScanFold, scanFold, takeRows } from "./scanFold.js";
 import { slotOf } from "./slots.js";
+import { valueOfText } from "./textTable.js";
 import { type TrackedIds, trackEntry } from "./trackedIds.js";
 
 /** A row that could not be taken: what is wrong, and what its row seems to be about. */
@@ -116,7 +116,7 @@ function foldRow(folder: RowsFolder, window: RowWindow, end: number): boolean {
 /** Adds an entry to the fold, or says why that cannot be. */
 function problemsOf({ fold, tracked }: RowsFolder, entry: LedgerEntry, row: number): readonly Issue[] {
   const path = ["ledger", row];
-  if (tracked !== null && amountOf(tracked.ids, entry.id) >= 0) {
+  if (tracked !== null && valueOfText(tracked.ids, entry.id) >= 0) {
     const expected = "an id that stands only once";
     return [{ code: "duplicateId", path: [...path, "id"], expected, received: describeValue(entry.id) }];
   }

@@ -1,10 +1,26 @@
 import { type HashTable, hashTable, MOST_PLACES, nextPlace, placeOfHash, twice } from "./hashTable.js";
 import { NUMBER, type ScannedRow, TEXT } from "./scannedRow.js";
-import { AMOUNT, DATE, ID, OF_ID, PERIOD_FROM, PERIOD_UNTIL, RECORDED_ON, SLOTS, WHERE } from "./slots.js";
+import {
+  AMOUNT,
+  DATE,
+  ID,
+  LINE,
+  OF_ID,
+  OF_LINE,
+  PERIOD_FROM,
+  PERIOD_UNTIL,
+  RECORDED_ON,
+  SLOTS,
+  TIED_TO_LINE,
+  WHERE,
+} from "./slots.js";
 
 /**
  * What decides the place and the verdict of rows: for each kind of row that was seen, its fields in their order, with the
  * bytes of their values.
+ *
+ * **Details**: the line of a row that names no deal, award, pillar or project is no part of its key. Nothing else has to agree
+ * with it, so that a row of another line has the same verdict, if the portfolio has that line.
  */
 export interface PlaceKeys {
   /** The numbers of the keys, by hash; below zero where there is none. */
@@ -56,15 +72,23 @@ const ROLES: Uint8Array = /* @__PURE__ */ (() => {
 /** Values longer than this are in no key. */
 const LONGEST_VALUE = 255;
 
+/** The slot of the line of a row where nothing is tied to it, so that it stands apart from the key; below zero where it does not. */
+export function freeLine({ seen, seenWithin, types }: ScannedRow): number {
+  if (((seen | seenWithin) & TIED_TO_LINE) !== 0) return NOT_KNOWN;
+  const line = 1 << LINE;
+  if ((seenWithin & line) !== 0) return (seen & line) === 0 && types[OF_LINE] === TEXT ? OF_LINE : NOT_KNOWN;
+  return (seen & line) !== 0 && types[LINE] === TEXT ? LINE : NOT_KNOWN;
+}
+
 /** The number of the key of a row; below zero where it is not known. A hit is confirmed, byte by byte. */
-export function findKey(keys: PlaceKeys, row: ScannedRow, view: DataView): number {
+export function findKey(keys: PlaceKeys, row: ScannedRow, view: DataView, free: number): number {
   const { table, hashes } = keys;
-  const hash = keyHash(row);
+  const hash = keyHash(row, free);
   let place = placeOfHash(table, hash);
   for (let looks = 0; looks < MOST_PLACES; looks += 1) {
     const number = table[place] as number;
     if (number < 0) return number;
-    if (hashes[number] === hash && isSame(keys, number, row, view)) return number;
+    if (hashes[number] === hash && isSame(keys, number, row, view, free)) return number;
     place = nextPlace(table, place);
   }
   return NOT_KNOWN;
@@ -72,7 +96,7 @@ export function findKey(keys: PlaceKeys, row: ScannedRow, view: DataView): numbe
 
 const NOT_KNOWN = -1;
 
-function keyHash({ order, count, types, hashes }: ScannedRow): number {
+function keyHash({ order, count, types, hashes }: ScannedRow, free: number): number {
   let hash = count;
   for (let field = 0; field < count; field += 1) {
     const slot = order[field] as number;
@@ -80,13 +104,13 @@ function keyHash({ order, count, types, hashes }: ScannedRow): number {
     if (role === OWN) continue;
     const type = types[slot] as number;
     hash = Math.imul(hash ^ (slot | (type << 7)), 0x5bd1e995);
-    const hasValue = role !== THERE && (type === TEXT || type === NUMBER);
+    const hasValue = role !== THERE && slot !== free && (type === TEXT || type === NUMBER);
     if (hasValue) hash = Math.imul(hash ^ (hash >>> 13) ^ (hashes[slot] as number), 0x01000193);
   }
   return hash;
 }
 
-function isSame(keys: PlaceKeys, number: number, row: ScannedRow, view: DataView): boolean {
+function isSame(keys: PlaceKeys, number: number, row: ScannedRow, view: DataView, free: number): boolean {
   const { order, count, types, starts, ends } = row;
   const known = keys.view;
   let at = keys.starts[number] as number;
@@ -97,7 +121,7 @@ function isSame(keys: PlaceKeys, number: number, row: ScannedRow, view: DataView
     const type = types[slot] as number;
     if (known.getUint8(at) !== slot || known.getUint8(at + 1) !== type) return false;
     at += 2;
-    if (role === THERE || (type !== TEXT && type !== NUMBER)) continue;
+    if (role === THERE || slot === free || (type !== TEXT && type !== NUMBER)) continue;
     const start = starts[slot] as number;
     const length = (ends[slot] as number) - start;
     if (known.getUint8(at) !== length) return false;
@@ -115,18 +139,23 @@ function isSame(keys: PlaceKeys, number: number, row: ScannedRow, view: DataView
 }
 
 /** Keeps the key of a row with its traits, where its values are not too long for that. */
-export function keepKey(keys: PlaceKeys, row: ScannedRow, bytes: Uint8Array, traits: number): void {
+export function keepKey(
+  keys: PlaceKeys,
+  row: ScannedRow,
+  bytes: Uint8Array,
+  free: number,
+  traits: number,
+): void {
   const number = keys.count;
-  const start = keys.starts[number] as number;
   if (number + 2 > keys.starts.length) {
     keys.starts = twice(keys.starts, (length) => new Int32Array(length));
     keys.hashes = twice(keys.hashes, (length) => new Int32Array(length));
     keys.traits = twice(keys.traits, (length) => new Uint8Array(length));
   }
-  const end = writeKey(keys, row, bytes, start);
+  const end = writeKey(keys, row, bytes, free);
   if (end < 0) return;
   keys.starts[number + 1] = end;
-  keys.hashes[number] = keyHash(row);
+  keys.hashes[number] = keyHash(row, free);
   keys.traits[number] = traits;
   keys.count = number + 1;
   if (keys.count * 2 <= keys.table.length) {
@@ -150,8 +179,8 @@ function put({ table, hashes }: PlaceKeys, number: number): void {
 }
 
 /** Writes the key of a row behind the others, and gives where it ends; below zero where a value is too long. */
-function writeKey(keys: PlaceKeys, row: ScannedRow, bytes: Uint8Array, start: number): number {
-  let at = start;
+function writeKey(keys: PlaceKeys, row: ScannedRow, bytes: Uint8Array, free: number): number {
+  let at = keys.starts[keys.count] as number;
   for (let field = 0; field < row.count; field += 1) {
     const slot = row.order[field] as number;
     const role = ROLES[slot];
@@ -164,7 +193,7 @@ function writeKey(keys: PlaceKeys, row: ScannedRow, bytes: Uint8Array, start: nu
     const type = row.types[slot] as number;
     to[at++] = slot;
     to[at++] = type;
-    if (role === THERE || (type !== TEXT && type !== NUMBER)) continue;
+    if (role === THERE || slot === free || (type !== TEXT && type !== NUMBER)) continue;
     const from = row.starts[slot] as number;
     const length = (row.ends[slot] as number) - from;
     if (length > LONGEST_VALUE) return -1;

@@ -48,7 +48,7 @@ export function scanCsv(bytes: Uint8Array, from: number, shape: CsvShape, row: S
   let at = from;
   let field = 0;
   let seen = 0;
-  let isNested = false;
+  let seenWithin = 0;
   for (let column = 0; ; column += 1) {
     const isQuoted = bytes[at] === QUOTE;
     const plain = isQuoted ? shape.quoted : shape.plain;
@@ -73,7 +73,7 @@ export function scanCsv(bytes: Uint8Array, from: number, shape: CsvShape, row: S
       order[field] = slot;
       field += 1;
       if (slot < 32) seen |= 1 << slot;
-      else isNested = true;
+      else seenWithin |= 1 << (slot & 31);
       types[slot] = TEXT;
       starts[slot] = start;
       ends[slot] = end;
@@ -87,7 +87,7 @@ export function scanCsv(bytes: Uint8Array, from: number, shape: CsvShape, row: S
       if (bytes[at] !== LINE_FEED || (seen & REQUIRED) !== REQUIRED) return NOT_PLAIN;
       row.count = field;
       row.seen = seen;
-      row.isNested = isNested;
+      row.seenWithin = seenWithin;
       return at;
     }
   }

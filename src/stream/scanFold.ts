@@ -2,10 +2,10 @@ import type { LocalDate } from "../calendar/localDate.js";
 import type { LedgerEntry } from "../portfolio/entry.js";
 import { countEntry } from "../position/cells.js";
 import { type Fold, placeOfEntry } from "../position/fold.js";
-import { amountOfId, type Ids, keepId } from "./ids.js";
-import { findCell, type KeyPlaces, keepPlace, keyPlaces, knownCell } from "./keyPlaces.js";
+import { findCell, type KeyPlaces, keepPlace, keyPlaces, knownCell, NO_LINE, pairOf } from "./keyPlaces.js";
 import {
   findKey,
+  freeLine,
   IS_BALANCE,
   IS_DETERMINATION,
   IS_REVERSAL,
@@ -19,12 +19,13 @@ import { type CsvShape, scanCsv } from "./scanCsv.js";
 import { scanJson } from "./scanJson.js";
 import { NULL, type ScannedRow, scannedRow, TEXT } from "./scannedRow.js";
 import { AMOUNT, DATE, ID, OF_ID, PERIOD_FROM, PERIOD_UNTIL, RECORDED_ON, WHERE } from "./slots.js";
+import { keepBytes, type TextTable, valueOfBytes } from "./textTable.js";
 
 /** The fast way into a fold: rows like those that another way has taken before. */
 export interface ScanFold {
   readonly fold: Fold;
   /** The ids so far, where they are looked for. */
-  readonly ids: Ids | null;
+  readonly ids: TextTable | null;
   /** How CSV is cut; `null` for NDJSON, and for CSV whose heading was not read yet. */
   csv: CsvShape | null;
   readonly row: ScannedRow;
@@ -46,7 +47,7 @@ const LONGEST_ID = 200;
 const MOST_KEYS = 1 << 22;
 
 /** Makes the fast way into a fold, which knows no place yet. */
-export function scanFold(fold: Fold, ids: Ids | null, decimalComma: boolean): ScanFold {
+export function scanFold(fold: Fold, ids: TextTable | null, decimalComma: boolean): ScanFold {
   const { asOf, knownOn } = fold.view;
   return {
     fold,
@@ -54,7 +55,7 @@ export function scanFold(fold: Fold, ids: Ids | null, decimalComma: boolean): Sc
     csv: null,
     row: scannedRow(),
     keys: noPlaceKeys(),
-    places: keyPlaces(fold.cells),
+    places: keyPlaces(fold),
     mark: decimalComma ? COMMA : POINT,
     asOf: dayOf(asOf),
     knownOn: knownOn === null ? Number.POSITIVE_INFINITY : dayOf(knownOn),
@@ -100,30 +101,53 @@ function takeRow(scan: ScanFold, bytes: Uint8Array, view: DataView): boolean {
     recorded = dateIn(bytes, row, RECORDED_ON);
   if (recorded === 0) return false;
   if ((seen & (1 << WHERE)) !== 0 && types[WHERE] !== TEXT && types[WHERE] !== NULL) return false;
-  if (row.isNested && !isPlainWithin(bytes, row)) return false;
+  if (row.seenWithin !== 0 && !isPlainWithin(bytes, row)) return false;
   scan.isPlain = true;
 
-  const key = findKey(keys, row, view);
+  const free = freeLine(row);
+  const key = findKey(keys, row, view, free);
   if (key < 0) return false;
-  if (ids === null) return bookRow(scan, key, cents, date, recorded);
+  const line = free < 0 ? NO_LINE : lineIn(scan, bytes, free);
+  if (free >= 0 && line < 0) return false;
+  const pair = pairOf(scan.places, key, line);
+  const traits = keys.traits[key] as number;
+  if (ids === null) return bookRow(scan, pair, traits, cents, date, recorded);
   // what a reversal undoes is noted the careful way
-  if (((keys.traits[key] as number) & IS_REVERSAL) !== 0) return false;
+  if ((traits & IS_REVERSAL) !== 0) return false;
   const [start, end, hash] = [starts[ID] as number, ends[ID] as number, row.hashes[ID] as number];
-  if (amountOfId(ids, bytes, start, end, hash) >= 0) return false;
-  if (!bookRow(scan, key, cents, date, recorded)) return false;
-  keepId(ids, bytes, start, end, hash, cents);
+  if (valueOfBytes(ids, bytes, start, end, hash) >= 0) return false;
+  if (!bookRow(scan, pair, traits, cents, date, recorded)) return false;
+  keepBytes(ids, bytes, start, end, hash, cents);
   return true;
 }
 
-/** Books a row of a known key; `false` where the sum would leave the safe range. */
-function bookRow(scan: ScanFold, key: number, cents: number, date: number, recorded: number): boolean {
-  const traits = scan.keys.traits[key] as number;
+/** The number of the line that a row names in a slot; below zero where the portfolio has no such line. */
+function lineIn({ row, places }: ScanFold, bytes: Uint8Array, slot: number): number {
+  const { starts, ends, hashes } = row;
+  return valueOfBytes(
+    places.lines,
+    bytes,
+    starts[slot] as number,
+    ends[slot] as number,
+    hashes[slot] as number,
+  );
+}
+
+/** Books a row of a known key and line; `false` where the sum would leave the safe range. */
+function bookRow(
+  scan: ScanFold,
+  pair: number,
+  traits: number,
+  cents: number,
+  date: number,
+  recorded: number,
+): boolean {
   const isBalance = (traits & IS_BALANCE) !== 0;
   const isAhead = date > scan.asOf;
   if (recorded > scan.knownOn || (isAhead && !isBalance)) return true;
   const year = Math.floor(date / 10_000);
-  const known = knownCell(scan.places, key, year);
-  const cell = known >= 0 ? known : findCell(scan.places, key, year, isBalance);
+  const known = knownCell(scan.places, pair, year);
+  const cell = known >= 0 ? known : findCell(scan.places, pair, year, isBalance);
   const { cells } = scan.fold;
   if (isAhead) {
     cells.ahead[cell] = (cells.ahead[cell] as number) + 1;
@@ -143,8 +167,10 @@ export function learnRow(scan: ScanFold, { bytes, view }: RowWindow, entry: Ledg
   const { row, keys, places, isPlain } = scan;
   const key = keys.count;
   scan.isPlain = false;
-  if (!isPlain || key > MOST_KEYS || findKey(keys, row, view) >= 0) return;
-  keepKey(keys, row, bytes, traitsOf(entry));
+  if (!isPlain || key > MOST_KEYS) return;
+  const free = freeLine(row);
+  if (findKey(keys, row, view, free) >= 0) return;
+  keepKey(keys, row, bytes, free, traitsOf(entry));
   if (keys.count > key) keepPlace(places, key, placeOfEntry(scan.fold, entry));
 }
 

@@ -42,8 +42,8 @@ export function scanJson(bytes: Uint8Array, view: DataView, from: number, row: S
   let field = 0;
   let within = TOP;
   let seen = 0;
+  let seenHere = 0;
   let seenWithin = 0;
-  let isNested = false;
   for (;;) {
     // the name: most rows have the fields of the row before them
     let slot = order[field] as number;
@@ -63,7 +63,8 @@ export function scanJson(bytes: Uint8Array, view: DataView, from: number, row: S
       if ((seen & bit) !== 0) return NOT_PLAIN;
       seen |= bit;
     } else {
-      if ((seenWithin & bit) !== 0) return NOT_PLAIN;
+      if ((seenHere & bit) !== 0) return NOT_PLAIN;
+      seenHere |= bit;
       seenWithin |= bit;
     }
     // the value
@@ -91,8 +92,7 @@ export function scanJson(bytes: Uint8Array, view: DataView, from: number, row: S
       if (slot !== OF && slot !== COST_PERIOD) return NOT_PLAIN;
       types[slot] = OBJECT;
       within = slot === OF ? WITHIN_OF : WITHIN_PERIOD;
-      seenWithin = 0;
-      isNested = true;
+      seenHere = 0;
       at += 1;
       continue;
     } else {
@@ -115,7 +115,7 @@ export function scanJson(bytes: Uint8Array, view: DataView, from: number, row: S
         if (bytes[at] !== LINE_FEED || (seen & REQUIRED) !== REQUIRED) return NOT_PLAIN;
         row.count = field;
         row.seen = seen;
-        row.isNested = isNested;
+        row.seenWithin = seenWithin;
         return at;
       }
       within = TOP;

@@ -25,8 +25,8 @@ export interface ScannedRow {
   readonly hashes: Int32Array;
   /** A bit for each field of the entry itself that the row has. */
   seen: number;
-  /** Whether some of its fields lie within others. */
-  isNested: boolean;
+  /** A bit for each field that lies within another. */
+  seenWithin: number;
 }
 
 /** Makes a row with nothing in it. */
@@ -39,7 +39,7 @@ export function scannedRow(): ScannedRow {
     ends: new Int32Array(SLOTS),
     hashes: new Int32Array(SLOTS),
     seen: 0,
-    isNested: false,
+    seenWithin: 0,
   };
 }
 

@@ -53,6 +53,16 @@ export const OF_ID = WITHIN_OF + ID;
 export const PERIOD_FROM = WITHIN_PERIOD + NAMES.indexOf("from");
 export const PERIOD_UNTIL = WITHIN_PERIOD + NAMES.indexOf("until");
 
+/** The slot of the line that an entry is on, or that its reversal names. */
+export const LINE = NAMES.indexOf("line");
+export const OF_LINE = WITHIN_OF + LINE;
+
+/** A bit for each field that has to agree with the line, where both are there. */
+export const TIED_TO_LINE = (["deal", "award", "pillar", "project"] as const).reduce(
+  (bits, name) => bits | (1 << NAMES.indexOf(name)),
+  0,
+);
+
 /** The slots of a field by its name, such as `line`, `of.line` or `costPeriod.from`. */
 const SLOT_OF: ReadonlyMap<string, number> = /* @__PURE__ */ (() =>
   new Map(

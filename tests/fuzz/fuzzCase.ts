@@ -207,7 +207,8 @@ async function heldTo({ bytes, options }: FuzzCase, chance: Random): Promise<Hel
   return { difference, rows, taken, refused, heading: false };
 }
 
-function expectedOf({ rows, taken, refused, issues, cents, withoutAmount }: OracleReading, most: number) {
+function expectedOf(reading: OracleReading, most: number) {
+  const { rows, taken, refused, issues, cents, withoutAmount, reversals } = reading;
   const [sign, digits] = [cents < 0n ? "-" : "", String(cents < 0n ? -cents : cents).padStart(3, "0")];
   return {
     rows,
@@ -220,13 +221,22 @@ function expectedOf({ rows, taken, refused, issues, cents, withoutAmount }: Orac
       withoutAmount,
     },
     incomplete: refused.length > 0,
+    reversals,
   };
 }
 
 function summary(result: FoldedEntries | "heading") {
   if (result === "heading") return result;
-  const { fold, issues, ...rest } = result;
-  return { ...rest, issues: issues.map(({ row, offset, code, path }) => ({ row, offset, code, path })) };
+  const { rows, entries, issues, issueCount, leftOut, incomplete, reversals } = result;
+  return {
+    rows,
+    entries,
+    issues: issues.map(({ row, offset, code, path }) => ({ row, offset, code, path })),
+    issueCount,
+    leftOut,
+    incomplete,
+    reversals: reversals && reversals.map(({ path, outcome }) => ({ entry: path[1], outcome })),
+  };
 }
 
 function differenceOf(

@@ -36,6 +36,8 @@ export interface OracleReading {
   readonly cents: bigint;
   readonly withoutAmount: number;
   readonly fold: Fold;
+  /** Of each entry of which something was reversed on the day, whether that is more than it holds; where ids are tracked. */
+  readonly reversals: readonly { readonly entry: string; readonly outcome: string }[] | null;
 }
 
 /** Reads a source; `"heading"` where its heading cannot be. */
@@ -97,7 +99,26 @@ export function readSource(bytes: Uint8Array, options: OracleOptions): OracleRea
       taken.push({ row, entry: verdict.value });
     }
   }
-  return { rows: rows.length, without, taken, refused, issues, cents, withoutAmount, fold };
+  const reversals = trackIds ? reversalsOf(taken, options) : null;
+  return { rows: rows.length, without, taken, refused, issues, cents, withoutAmount, fold, reversals };
+}
+
+/** Looks for each reversal of the day through all entries for the one that it undoes, and for all others of it. */
+function reversalsOf(
+  taken: OracleReading["taken"],
+  { asOf, knownOn = null }: OracleOptions,
+): OracleReading["reversals"] {
+  const undone = new Map<string, bigint>();
+  for (const { entry } of taken) {
+    if (entry.kind !== "reversal" || entry.date > asOf) continue;
+    if (knownOn !== null && (entry.recordedOn ?? entry.date) > knownOn) continue;
+    undone.set(entry.of.id, (undone.get(entry.of.id) ?? 0n) + BigInt(entry.amount));
+  }
+  return [...undone].map(([entry, cents]) => {
+    const amount = taken.find(({ entry: { id } }) => id === entry)?.entry.amount;
+    if (amount === undefined) return { entry, outcome: "cannotTell" };
+    return { entry, outcome: cents > BigInt(amount) ? "fail" : "pass" };
+  });
 }
 
 const readers = new WeakMap<Portfolio, EntryReader>();

@@ -58,7 +58,7 @@ describe("what was learned of rows", () => {
       row.ends[slot] = 8;
       return { bytes, view: new DataView(bytes.buffer) };
     };
-    for (let number = 0; number < 2000; number += 1) keepKey(keys, row, put(number).bytes, 0);
+    for (let number = 0; number < 2000; number += 1) keepKey(keys, row, put(number).bytes, -1, 0);
     let looks = 0;
     keys.table = new Proxy(keys.table, {
       get: (table, name) => {
@@ -66,7 +66,7 @@ describe("what was learned of rows", () => {
         return Reflect.get(table, name) as unknown;
       },
     });
-    findKey(keys, row, put(9999).view);
+    findKey(keys, row, put(9999).view, -1);
     expect(looks).toBeLessThan(200);
   });
 });
