@@ -28,7 +28,7 @@ const { outputFiles } = await build({
     "regio-deals": path("../../src/index.ts"),
   },
 });
-const code = outputFiles[0]?.text ?? "";
+const program = outputFiles[0]?.text ?? "";
 
 const total = { files: 0, rows: 0, taken: 0, refused: 0, headings: 0, right: 0 };
 const started = performance.now();
@@ -44,10 +44,12 @@ const tell = () => {
 let told = 0;
 await Promise.all(
   Array.from({ length: parts }, (_, part) => {
-    const worker = new Worker(code, { eval: true, workerData: { seed, first, files, part, parts } });
+    const worker = new Worker(program, { eval: true, workerData: { seed, first, files, part, parts } });
     return new Promise((resolve, reject) => {
       worker.on("error", reject);
-      worker.on("exit", resolve);
+      worker.on("exit", (code) =>
+        code === 0 ? resolve(code) : reject(new Error(`A thread ended with ${code}.`)),
+      );
       worker.on("message", (message) => {
         if (message.difference !== undefined) {
           console.log(message.difference);
@@ -63,4 +65,5 @@ await Promise.all(
   }),
 );
 if (total.files % every !== 0) tell();
-console.log(`Every outcome is the oracle's.`);
+if (total.files !== files) throw new Error(`Only ${total.files} of ${files} files were folded.`);
+console.log("Every outcome is the oracle's.");

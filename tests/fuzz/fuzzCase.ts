@@ -235,7 +235,7 @@ function summary(result: FoldedEntries | "heading") {
     issueCount,
     leftOut,
     incomplete,
-    reversals: reversals && reversals.map(({ path, outcome }) => ({ entry: path[1], outcome })),
+    reversals: reversals?.map(({ path, outcome }) => ({ entry: path[1], outcome })) ?? null,
   };
 }
 
