@@ -55,7 +55,7 @@ export function addPiece(window: RowWindow, piece: Uint8Array): void {
     window.bytes = new Uint8Array(Math.max(needed, 2 * kept));
     window.bytes.set(bytes.subarray(from, until));
     window.view = new DataView(window.bytes.buffer);
-  } else {
+  } else if (from > 0) {
     bytes.copyWithin(0, from, until);
   }
   window.bytes.set(piece, kept);
