@@ -20,7 +20,7 @@ export function makeFinding(rule: RuleId, outcome: Outcome, parts: FindingParts)
     rule,
     outcome,
     severity: RULES[rule].severity,
-    path: Object.freeze([...parts.path]),
+    path: Object.freeze(parts.path.slice()),
     expected: parts.expected ?? null,
     actual: parts.actual ?? null,
     difference: parts.difference ?? null,
@@ -31,7 +31,10 @@ export function makeFinding(rule: RuleId, outcome: Outcome, parts: FindingParts)
 }
 
 /** The expected and actual amount, their difference, and what is at stake, as a finding holds them. */
-export function comparedAmounts(expected: Money, actual: Money): Omit<FindingParts, "path" | "facts"> {
+export function comparedAmounts(
+  expected: Money,
+  actual: Money,
+): Required<Omit<FindingParts, "path" | "facts">> {
   const difference = subtract(actual, expected);
   return {
     expected: toDecimalString(expected),

@@ -15,7 +15,9 @@ export interface KeyPlaces {
   readonly ofLine: Int32Array;
   readonly ofDeal: Int32Array;
   /** The coordinates of each key. */
-  coordinates: Int32Array;
+  ofKeys: Int32Array;
+  /** Coordinates that are being put together. */
+  readonly coordinates: Int32Array;
   /** The pairs of a key and a line, by hash. */
   table: HashTable;
   count: number;
@@ -53,7 +55,8 @@ export function keyPlaces({ cells, index }: Fold): KeyPlaces {
     ofDeal: Int32Array.from(list, ({ holder }) =>
       valueNumber(cells.lists[DEAL] as ValueList, holder.kind === "deal" ? holder.id : null),
     ),
-    coordinates: new Int32Array(64 * cells.lists.length),
+    ofKeys: new Int32Array(64 * cells.lists.length),
+    coordinates: new Int32Array(cells.lists.length),
     table: hashTable(),
     count: 0,
     keysOfPairs: new Int32Array(FIRST_PAIRS),
@@ -69,10 +72,10 @@ export function keyPlaces({ cells, index }: Fold): KeyPlaces {
 export function keepPlace(places: KeyPlaces, key: number, place: CellPlace): void {
   const coordinates = coordinatesIn(places.cells, place);
   const at = key * coordinates.length;
-  if (at + coordinates.length > places.coordinates.length) {
-    places.coordinates = twice(places.coordinates, (length) => new Int32Array(length));
+  if (at + coordinates.length > places.ofKeys.length) {
+    places.ofKeys = twice(places.ofKeys, (length) => new Int32Array(length));
   }
-  places.coordinates.set(coordinates, at);
+  places.ofKeys.set(coordinates, at);
 }
 
 /** The number of the pair of a key and a line, made where it is not there yet. */
@@ -134,7 +137,10 @@ export function findCell(places: KeyPlaces, pair: number, year: number, isBalanc
   const columns = cells.lists.length;
   const key = places.keysOfPairs[pair] as number;
   const line = places.linesOfPairs[pair] as number;
-  const coordinates = places.coordinates.slice(key * columns, (key + 1) * columns);
+  const { coordinates } = places;
+  for (let column = 0; column < columns; column += 1) {
+    coordinates[column] = places.ofKeys[key * columns + column] as number;
+  }
   if (line !== NO_LINE) {
     coordinates[LINE] = places.ofLine[line] as number;
     coordinates[DEAL] = places.ofDeal[line] as number;

@@ -27,10 +27,8 @@ export function withinLimit({ rule, path, ceiling, amount, facts }: Limit): Find
     return makeFinding(rule, "cannotTell", { path, facts: { ...facts, reported, unknown } });
   };
   if (ceiling.value === null) return cannotTell("ceilingUnknown");
-  const numbers = comparedAmounts(ceiling.value, amount.reported);
-  if (compare(amount.reported, ceiling.value) > 0)
-    return makeFinding(rule, "fail", { path, facts, ...numbers });
-  return amount.value === null
-    ? cannotTell("partlyReported")
-    : makeFinding(rule, "pass", { path, facts, ...numbers });
+  const { expected, actual, difference, atStake } = comparedAmounts(ceiling.value, amount.reported);
+  const parts = { path, facts, expected, actual, difference, atStake };
+  if (compare(amount.reported, ceiling.value) > 0) return makeFinding(rule, "fail", parts);
+  return amount.value === null ? cannotTell("partlyReported") : makeFinding(rule, "pass", parts);
 }

@@ -12,8 +12,8 @@ import { withinLimit } from "./limit.js";
  */
 export const paidWithinAward: Check = {
   rule: "RD-CEI-02",
-  run: ({ view, index, book, rows }) =>
-    rows("award").flatMap(({ key, paid: { net } }) => {
+  run: ({ portfolio, view, index, book, rows }) =>
+    (portfolio.awards.length === 0 ? [] : rows("award")).flatMap(({ key, paid: { net } }) => {
       if (key.award == null) return [];
       const award = lookUp(index.awards, key.award, "award", "RD-CEI-02");
       const made = standing(award, view) !== "absent";
