@@ -9,7 +9,6 @@ import { interleaved, ratio, spread, times } from "../measure.mjs";
 import { sameResults } from "../sameResults.mjs";
 import { seeded } from "../seeded.mjs";
 
-export const id = "P10";
 export const asks = "allocate over 12 shares: 30 x / 4 x faster than decimal.js / dinero.js";
 
 const DECIMAL = 30;

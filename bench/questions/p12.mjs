@@ -4,7 +4,6 @@ import { ok } from "node:assert";
 import { fileURLToPath } from "node:url";
 import { processes, ratio, spread, statistics, times } from "../measure.mjs";
 
-export const id = "P12";
 export const asks = "cold import of the root: at most 0.2 x of zod + decimal.js + date-fns; no zod";
 
 const MOST = 0.2;

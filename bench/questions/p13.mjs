@@ -4,7 +4,6 @@ import { fileURLToPath } from "node:url";
 import { brotliCompressSync, constants } from "node:zlib";
 import { build } from "esbuild";
 
-export const id = "P13";
 export const asks = "bundle, minified and brotli: { allocate } 1.5 kB / calculators 25 kB at most";
 
 const ALLOCATE = 1500;

@@ -17,8 +17,11 @@ const FIGURES = { payment: "paid", programming: "programmed", commitment: "commi
 
 const dealOf = new Map(portfolio.lines.map(({ id, holder }) => [id, holder.id]));
 
-const nowhere = { recordedOn: null, qualifier: null, original: null, where: null, costPeriod: null };
-const placed = { deal: null, award: null, pillar: null, project: null, partner: null };
+/** An entry like a row, to ask for its place. */
+function entryLike({ id, kind, line, date, recipient, instrument, financialYear }) {
+  const names = { line, deal: null, award: null, pillar: null, project: null, partner: null };
+  return { id, kind, ...names, recipient, instrument, financialYear, date, dateBasis: "on", amount: 0 };
+}
 
 /**
  * The library's way for row objects: the place of each kind of row is asked for once, and amounts go by columns. Which place a row
@@ -34,7 +37,7 @@ function ours(list) {
     if (row.date > AS_OF) continue;
     const ofLine = known.get(row.line);
     const kind = KINDS.indexOf(row.kind);
-    if (ofLine[kind] < 0) ofLine[kind] = entryPlace(fold, { ...placed, ...nowhere, ...row, amount: 0 });
+    if (ofLine[kind] < 0) ofLine[kind] = entryPlace(fold, entryLike(row));
     places[count] = ofLine[kind];
     amounts[count] = euro(row.amount);
     count += 1;
@@ -42,12 +45,14 @@ function ours(list) {
   return addColumns(fold, { places: places.subarray(0, count), amounts: amounts.subarray(0, count) });
 }
 
+/** The peers look up a sum in the same way: by the line, and then by the kind. */
 function grouped(list, zero, plus) {
-  const sums = new Map();
+  const sums = new Map(portfolio.lines.map(({ id }) => [id, KINDS.map(() => zero)]));
   for (const { line, date, kind, amount } of list) {
     if (date > AS_OF) continue;
-    const key = `${dealOf.get(line)} ${kind}`;
-    sums.set(key, plus(sums.get(key) ?? zero, amount));
+    const ofLine = sums.get(line);
+    const at = KINDS.indexOf(kind);
+    ofLine[at] = plus(ofLine[at], amount);
   }
   return sums;
 }
@@ -68,7 +73,13 @@ export async function run({ quick }) {
       return cents === 0 ? [] : [`${row.key.deal} ${kind} ${cents}`];
     }),
   );
-  const theirs = (sums, cents) => [...sums].map(([key, sum]) => `${key} ${cents(sum)}`).sort();
+  const theirs = (sums, cents) =>
+    [...sums]
+      .flatMap(([line, ofKinds]) =>
+        ofKinds.map((sum, at) => `${dealOf.get(line)} ${KINDS[at]} ${cents(sum)}`),
+      )
+      .filter((text) => !text.endsWith(" 0"))
+      .sort();
   sameResults(
     [...mine].sort(),
     theirs(withDecimals(list), (sum) => sum.times(100).toNumber()),

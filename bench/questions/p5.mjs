@@ -37,8 +37,12 @@ export async function run({ quick }) {
     }
     return issues;
   };
-  const rowsOf = (issues) => [...new Set(issues.map(({ row }) => row))];
-  sameResults(rowsOf((await ours()).issues), rowsOf(alone()), "zod");
+  const places = (issues, fieldOf) => [...new Set(issues.map((issue) => `${issue.row} ${fieldOf(issue)}`))];
+  sameResults(
+    places((await ours()).issues, ({ path }) => path[2]),
+    places(alone(), ({ path, keys }) => keys?.[0] ?? path[0]),
+    "zod",
+  );
 
   const found = await interleaved({ ours, alone }, { rounds: quick ? 5 : 9, warmup: 1 });
   const value = ratio(found.alone, found.ours);

@@ -53,8 +53,7 @@ export function dateProblem(text: unknown): "form" | "range" | undefined {
   const month = numberAt(text, 5);
   const day = numberAt(text, 8);
   if (!(year >= 0)) return "form";
-  const days = month === 2 && isLeapYear(year) ? 29 : DAYS[month - 1];
-  if (days === undefined || !(day >= 1 && day <= days)) return "form";
+  if (!(day >= 1 && day <= daysOfMonth(year, month))) return "form";
   return year < FIRST_YEAR || year > LAST_YEAR ? "range" : undefined;
 }
 
@@ -66,6 +65,11 @@ function numberAt(text: string, at: number): number {
   const tens = text.charCodeAt(at) - ZERO;
   const ones = text.charCodeAt(at + 1) - ZERO;
   return tens >= 0 && tens <= 9 && ones >= 0 && ones <= 9 ? tens * 10 + ones : Number.NaN;
+}
+
+/** How many days a month of a year has; none for what is no month. */
+export function daysOfMonth(year: number, month: number): number {
+  return month === 2 && isLeapYear(year) ? 29 : (DAYS[month - 1] ?? 0);
 }
 
 function isLeapYear(year: number): boolean {

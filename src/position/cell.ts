@@ -11,7 +11,7 @@ export interface CellPlace {
   readonly part: Pick<CofinancingDimensions, "sector" | "form" | "origin"> | null;
 }
 
-/** Sums and counts of one stage at one place. All only grow, so they are the same in any order. */
+/** Sums of one stage at one place, which are the same in any order. */
 export interface Cell extends CellPlace {
   /** Everything booked, in cents. */
   readonly gross: Money;

@@ -1,3 +1,4 @@
+import { twice } from "../foundation/twice.js";
 import type { Money } from "../money/money.js";
 import type { Cell, CellPlace } from "./cell.js";
 import { AWARD, type Cells, DEAL, DETERMINED, FIXED, LINE, PART, placeOfCell, STAGE } from "./columns.js";
@@ -87,15 +88,16 @@ function hashOf(coordinates: Int32Array, from: number, until: number): number {
   return hash >>> 0;
 }
 
+const makeNumbers = (length: number) => new Float64Array(length);
+
 function grow(cells: Cells): void {
   const width = cells.lists.length;
-  const coordinates = new Int32Array(cells.coordinates.length * 2);
-  coordinates.set(cells.coordinates);
+  const coordinates = twice(cells.coordinates, (length) => new Int32Array(length));
   cells.coordinates = coordinates;
-  cells.sums = twice(cells.sums);
-  cells.counts = twice(cells.counts);
-  cells.ahead = twice(cells.ahead);
-  cells.balanceYears = twice(cells.balanceYears);
+  cells.sums = twice(cells.sums, makeNumbers);
+  cells.counts = twice(cells.counts, makeNumbers);
+  cells.ahead = twice(cells.ahead, makeNumbers);
+  cells.balanceYears = twice(cells.balanceYears, makeNumbers);
   const table = new Int32Array(cells.table.length * 2).fill(-1);
   const mask = table.length - 1;
   for (let number = 0; number < cells.count; number += 1) {
@@ -104,12 +106,6 @@ function grow(cells: Cells): void {
     table[slot] = number;
   }
   cells.table = table;
-}
-
-function twice(column: Float64Array): Float64Array {
-  const larger = new Float64Array(column.length * 2);
-  larger.set(column);
-  return larger;
 }
 
 /** Adds cents at a place, or throws where they are no amount or the sum leaves the safe range. */

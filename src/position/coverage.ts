@@ -56,8 +56,9 @@ export function coverageOf(
     places.set(text, known);
     return known;
   };
-  // money of any line may be missing, also above lines
-  const anywhere = doubt.has(null) ? new Set(portfolio.lines.map(({ id }) => id)) : NO_LINES;
+  // money of any line may be missing, also above lines; without lines it is that of one that nobody knows
+  const ids = portfolio.lines.length === 0 ? [""] : portfolio.lines.map(({ id }) => id);
+  const anywhere = doubt.has(null) ? new Set(ids) : NO_LINES;
   return {
     ofRow: (key) => {
       const place = placeOfKey(key);

@@ -24,6 +24,8 @@ export interface ReleaseContext {
   readonly portfolio: PortfolioStructure;
   readonly index: PortfolioIndex;
   readonly view: View;
+  /** The lines of which an entry could not be read; `null` stands for any. */
+  readonly doubt: ReadonlySet<string | null>;
 }
 
 const NO_LINES: ReadonlySet<string> = /* @__PURE__ */ new Set<string>();
@@ -65,7 +67,7 @@ function releaseOf(
   if (stands === "no") return [];
   const keyOf = (line: string | null) =>
     rowKeyOf({ line, deal, award: null, named: {} }, by, context.portfolio, context.index);
-  const own = { key: keyOf(only), ...amountsOf(stands, cells, lines, book) };
+  const own = { key: keyOf(only), ...amountsOf(stands, cells, lines, book, context.doubt) };
   const others = new Map(lines.map(({ id }) => [keyText(keyOf(id), by), keyOf(id)]));
   others.delete(keyText(own.key, by));
   return [own, ...[...others.values()].map((key) => ({ key, released: MEANINGLESS, settled: NO_LINES }))];
@@ -94,6 +96,7 @@ function amountsOf(
   cells: readonly Cell[],
   lines: readonly Line[],
   book: CeilingBook,
+  doubt: ReadonlySet<string | null>,
 ): Pick<Release, "released" | "settled"> {
   const all = new Set(lines.map(({ id }) => id));
   if (stands === "perhaps")
@@ -101,7 +104,8 @@ function amountsOf(
   const ceilings = lines.map((line) => ({ id: line.id, ...book.ceilingAt("line", line.id, line.ceiling) }));
   const open = new Set(ceilings.filter(({ amount }) => amount === null).map(({ id }) => id));
   const amount = subtract(sum(ceilings.map(({ lastKnown }) => lastKnown ?? ZERO)), netOf(cells));
-  const told = stands === "yes" && lines.every((line) => line.records.includes("determined"));
+  const isRead = !doubt.has(null) && !lines.some(({ id }) => doubt.has(id));
+  const told = stands === "yes" && isRead && lines.every((line) => line.records.includes("determined"));
   return {
     released: { amount, unknown: told ? open : all, meaningful: true },
     settled: told ? open : NO_LINES,

@@ -131,7 +131,7 @@ export function addEntry(fold: Fold, entry: LedgerEntry): Fold {
 }
 
 /** Books an entry at its place in the columns. */
-export function bookEntry(cells: Cells, place: number, entry: LedgerEntry, counts: "counts" | "ahead"): void {
+function bookEntry(cells: Cells, place: number, entry: LedgerEntry, counts: "counts" | "ahead"): void {
   const number = place >> 1;
   if (counts === "ahead") {
     cells.ahead[number] = (cells.ahead[number] as number) + 1;
@@ -149,7 +149,8 @@ export function bookEntry(cells: Cells, place: number, entry: LedgerEntry, count
  * **Details**: entries have one place where they agree in kind, line, deal, award, in the parts of co-financing, and in every
  * dimension that the fold asks for; the year of `date` is such a dimension. A reversal has a place beside that of its entry.
  * **Watch out**: the dates of the entry are not held to the day of the fold. A place that was asked for counts as one where
- * nothing was booked, which is not the same as no place: by year, it makes a row.
+ * nothing was booked, which is not the same as no place: by year it makes a row, and above the lines of a deal it says that money
+ * of the deal names no line. Ask for places that are booked.
  *
  * @param fold - The fold; a place that it does not have yet is made.
  * @param entry - The entry, or one like those that will be booked; it must name things that the portfolio holds.

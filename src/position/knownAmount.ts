@@ -60,10 +60,13 @@ const NO_MEANING: PositionFigure[] = [];
 /** The figure as a position shows it, frozen. */
 export function toFigure({ amount, unknown, meaningful }: KnownAmount): PositionFigure {
   const { size } = unknown;
-  const value = meaningful && size === 0 ? amount : null;
-  if (amount !== ZERO) return Object.freeze({ value, reported: amount, unknownLines: size });
+  const isKnown = meaningful && size === 0;
+  if (amount !== ZERO) {
+    return Object.freeze({ value: isKnown ? amount : null, reported: amount, unknownLines: size });
+  }
   const made = meaningful ? NOTHING : NO_MEANING;
-  const figure = made[size] ?? Object.freeze({ value, reported: amount, unknownLines: size });
+  const figure =
+    made[size] ?? Object.freeze({ value: isKnown ? ZERO : null, reported: ZERO, unknownLines: size });
   if (size < MOST_MADE) made[size] = figure;
   return figure;
 }

@@ -21,7 +21,8 @@ export function canRegroup(fold: Fold, dimension: Dimension): boolean {
  * @param fold - The fold; it is not changed.
  * @param by - The dimensions.
  * @returns A new fold of the same portfolio and dates.
- * @throws {@link DomainError} `DIMENSION_INVALID` for a dimension that the fold does not keep apart, or a wrong or repeated one.
+ * @throws {@link DomainError} `DIMENSION_INVALID` for a dimension that the fold does not keep apart, or a wrong or repeated one;
+ * `AMOUNT_OUT_OF_RANGE` where a sum leaves the safe range.
  *
  * @example
  * ```ts

@@ -6,7 +6,8 @@ import { QUALIFIERS } from "../vocabulary/qualifier.js";
 /** An entry, or a part of one, as `JSON.parse` gave it. */
 export type Json = Readonly<Record<string, unknown>>;
 
-const LONGEST_ID = 200;
+/** The most characters of an id. */
+export const LONGEST_ID = 200;
 
 /** An id of usual characters and length; others go to the schema. */
 export function isId(value: unknown): value is string {

@@ -25,33 +25,44 @@ export interface ByteStream {
  */
 export type ByteSource = Uint8Array | Iterable<Uint8Array> | AsyncIterable<Uint8Array> | ByteStream;
 
-/** The pieces of a source, in order; a stream is stopped where nobody reads on. */
-export async function* piecesOf(source: ByteSource): AsyncGenerator<Uint8Array, void, undefined> {
-  if (isBytes(source)) {
-    yield source;
-  } else if (isStream(source)) {
-    yield* piecesOfStream(source);
-  } else {
-    yield* source;
-  }
+/** A source that is being read. */
+export interface OpenSource {
+  /** Gives the next piece. */
+  readonly next: () => StreamPiece | Promise<StreamPiece>;
+  /** Stops the source and sets it free; a source that has ended is not stopped. */
+  readonly stop: () => unknown;
 }
 
-async function* piecesOfStream(stream: ByteStream): AsyncGenerator<Uint8Array, void, undefined> {
+/** Begins to read a source. */
+export function openSource(source: ByteSource): OpenSource {
+  if (isBytes(source)) return fromIterator([source][Symbol.iterator]());
+  if (isStream(source)) return fromStream(source);
+  if (!isAsync(source)) return fromIterator(source[Symbol.iterator]());
+  const { next, stop } = fromIterator(source[Symbol.asyncIterator]());
+  const { destroy } = source as { readonly destroy?: () => unknown };
+  // a stream of Node.js waits for its next piece before an iterator of it stops
+  return { next, stop: typeof destroy === "function" ? () => destroy.call(source) : stop };
+}
+
+function fromIterator(iterator: Iterator<Uint8Array> | AsyncIterator<Uint8Array>): OpenSource {
+  const next = () => iterator.next() as StreamPiece | Promise<StreamPiece>;
+  return { next, stop: () => iterator.return?.() };
+}
+
+function fromStream(stream: ByteStream): OpenSource {
   const reader = stream.getReader();
-  let ended = false;
-  try {
-    for (;;) {
-      const { done, value } = await reader.read();
-      if (done) {
-        ended = true;
-        return;
-      }
-      if (value !== undefined) yield value;
-    }
-  } finally {
-    if (!ended) await reader.cancel();
-    reader.releaseLock();
-  }
+  return {
+    next: async () => {
+      const piece = await reader.read();
+      if (piece.done) reader.releaseLock();
+      return piece;
+    },
+    stop: () => {
+      const cancelled = reader.cancel();
+      reader.releaseLock();
+      return cancelled;
+    },
+  };
 }
 
 function isBytes(source: ByteSource): source is Uint8Array {
@@ -60,4 +71,10 @@ function isBytes(source: ByteSource): source is Uint8Array {
 
 function isStream(source: ByteSource): source is ByteStream {
   return typeof (source as Partial<ByteStream>).getReader === "function";
+}
+
+function isAsync(
+  source: Iterable<Uint8Array> | AsyncIterable<Uint8Array>,
+): source is AsyncIterable<Uint8Array> {
+  return Symbol.asyncIterator in source;
 }

@@ -1,17 +1,16 @@
 import type { Finding } from "../finding/finding.js";
 import { deepFreeze } from "../foundation/deepFreeze.js";
-import { describeValue } from "../foundation/describeValue.js";
-import { DomainError } from "../foundation/domainError.js";
 import { euro } from "../money/euro.js";
-import { fractionToDecimal } from "../money/fraction.js";
 import type { Money } from "../money/money.js";
 import type { PortfolioStructure } from "../portfolio/portfolioIndex.js";
 import { emptyFold, type Fold, type PositionOptions } from "../position/fold.js";
 import type { Issue } from "../schema/issue.js";
 import type { ByteSource } from "./byteSource.js";
+import { checkChoice } from "./checkChoice.js";
 import type { CsvOptions } from "./csvRows.js";
 import { foldRows, type RefusedRow, rowsFolder } from "./foldRows.js";
 import { type FollowOptions, follow } from "./follow.js";
+import { inEuros } from "./inEuros.js";
 import type { EntryFormat } from "./rowParser.js";
 import { rowWindow } from "./rowWindow.js";
 import { noTrackedIds, reversalFindings } from "./trackedIds.js";
@@ -84,7 +83,7 @@ const MOST_ISSUES = 100;
  * **Details**: a row is what `parsePortfolio` would make of it in the ledger: the same verdict, the same issues. Positions
  * come from `finishFold`, as those of a document do. A row that cannot be read is never passed over in silence.
  * **Watch out**: whether a reversal stays within its entry cannot be told in a stream, unless ids are tracked. The limit of a sum is that of
- * `addEntry`; beyond it the row is an issue.
+ * `addEntry`; beyond it the row is an issue. A reversal is not held to the kind of its entry.
  *
  * @param source - The bytes: NDJSON, or CSV with a heading whose columns are fields of entries (`of.id`, `costPeriod.from`).
  * @param options - The portfolio, dates and dimensions, form and mode.
@@ -130,7 +129,9 @@ export async function foldAll(
     const about = amountOf(amount);
     if (about === null) count.withoutAmount += 1;
     else cents += BigInt(about);
-    fold.doubt.add(line !== null && fold.index.lines.has(line) ? line : null);
+    // where the line may be the part that is wrong, the money may be of any
+    const isElsewhere = found.some(({ code }) => code === "belongsElsewhere");
+    fold.doubt.add(line !== null && !isElsewhere && fold.index.lines.has(line) ? line : null);
   };
   const tracked = trackIds ? noTrackedIds() : null;
   const folder = rowsFolder(fold, { format, csv, tracked, fast, refuse });
@@ -148,7 +149,7 @@ export async function foldAll(
     entries: folder.entries,
     leftOut: Object.freeze({
       rows: count.refused,
-      amount: fractionToDecimal({ numerator: cents, denominator: 100n }, 2, "halfEven"),
+      amount: inEuros(cents),
       withoutAmount: count.withoutAmount,
     }),
     incomplete,
@@ -163,11 +164,4 @@ function amountOf(text: string | null): Money | null {
   } catch {
     return null;
   }
-}
-
-function checkChoice(value: unknown, choices: readonly string[], what: string): void {
-  if (choices.includes(value as string)) return;
-  const found = `${describeValue(value)} as the ${what}`;
-  const expected = choices.join(" or ");
-  throw new DomainError("STREAM_INVALID", `Found ${found}; expected ${expected}.`, { found, expected });
 }

@@ -51,7 +51,7 @@ export function rowsFolder(fold: Fold, { format, csv, tracked, fast, refuse }: R
     fold,
     parser: rowParser(format, csv),
     taker: entryTaker(fold.portfolio),
-    scan: fast ? scanFold(fold, tracked?.ids ?? null, csv.decimalComma === true) : null,
+    scan: fast ? scanFold(fold, tracked?.ids ?? null, format === "csv" && csv.decimalComma === true) : null,
     tracked,
     separator: csv.separator ?? ",",
     refuse,

@@ -1,4 +1,4 @@
-import { type ByteSource, piecesOf } from "./byteSource.js";
+import { type ByteSource, type OpenSource, openSource, type StreamPiece } from "./byteSource.js";
 import { addPiece, type RowWindow } from "./rowWindow.js";
 
 /** How far a source is read. */
@@ -17,13 +17,17 @@ export interface StopSignal {
   readonly aborted: boolean;
   /** Why. */
   readonly reason?: unknown;
+  /** Tells somebody when it is said; without it, it is seen between two pieces. */
+  readonly addEventListener?: (type: "abort", listener: () => void) => void;
+  /** Tells them no more. */
+  readonly removeEventListener?: (type: "abort", listener: () => void) => void;
 }
 
 /** How a source is followed. */
 export interface FollowOptions {
-  /** Stops at once, and throws its reason. */
+  /** Stops at once, also while the source is waited for, and throws its reason. */
   readonly signal?: StopSignal;
-  /** Is told how far it is, after each piece of at most a mebibyte. */
+  /** Is told how far it is, after each piece of at most a mebibyte, and after a last row without a line break. */
   readonly onProgress?: (progress: StreamProgress) => void;
   /** The size of the source in bytes, for the share. */
   readonly size?: number;
@@ -33,29 +37,76 @@ const LARGEST_PIECE = 1 << 20;
 
 /**
  * Fills a window from a source, piece by piece, for another to empty between; the last time with nothing, once the source has
- * ended. A piece is copied before the next is asked for.
+ * ended. A piece is copied before the next is asked for. A source that is not read to its end is stopped.
  */
 export async function* follow(
   source: ByteSource,
   window: RowWindow,
   { signal, onProgress, size }: FollowOptions,
 ): AsyncGenerator<void, void, undefined> {
+  stopIfAsked(signal);
   let bytes = 0;
-  stopIfAsked(signal);
-  for await (const whole of piecesOf(source)) {
-    for (let from = 0; from < whole.length; from += LARGEST_PIECE) {
-      const piece = whole.subarray(from, from + LARGEST_PIECE);
+  let told = -1;
+  const tell = () => {
+    const share = size === undefined || size <= 0 ? null : Math.min(bytes / size, 1);
+    told = window.rows;
+    onProgress?.({ rows: told, bytes, share });
+  };
+  const pieces = openSource(source);
+  let isOpen = true;
+  try {
+    for (;;) {
+      const { done, value } = await nextOf(pieces, signal);
       stopIfAsked(signal);
-      addPiece(window, piece);
-      yield;
-      bytes += piece.length;
-      const share = size === undefined || size <= 0 ? null : Math.min(bytes / size, 1);
-      onProgress?.({ rows: window.rows, bytes, share });
+      if (done) break;
+      const whole = value ?? new Uint8Array(0);
+      for (let from = 0; from < whole.length; from += LARGEST_PIECE) {
+        const piece = whole.subarray(from, from + LARGEST_PIECE);
+        stopIfAsked(signal);
+        addPiece(window, piece);
+        yield;
+        bytes += piece.length;
+        tell();
+      }
     }
+    isOpen = false;
+    stopIfAsked(signal);
+    window.ended = true;
+    yield;
+    if (window.rows > told && bytes > 0) tell();
+  } finally {
+    if (isOpen) await stopSource(pieces, signal);
   }
-  stopIfAsked(signal);
-  window.ended = true;
-  yield;
+}
+
+/** The next piece of a source, unless somebody says first that nobody wants it. */
+async function nextOf(pieces: OpenSource, signal: StopSignal | undefined): Promise<StreamPiece> {
+  const next = pieces.next();
+  if (signal?.addEventListener === undefined || !isPromise(next)) return next;
+  let stopped = (): void => undefined;
+  const stop = new Promise<StreamPiece>((resolve) => {
+    stopped = () => resolve({ done: false });
+    signal.addEventListener?.("abort", stopped);
+  });
+  try {
+    return await Promise.race([next, stop]);
+  } finally {
+    signal.removeEventListener?.("abort", stopped);
+    // what a source that was given up throws later is of no use to anybody
+    next.catch(() => undefined);
+  }
+}
+
+/** Stops a source. One that was given up may never answer, so nobody waits for it. */
+async function stopSource(pieces: OpenSource, signal: StopSignal | undefined): Promise<void> {
+  const stopped = pieces.stop();
+  if (!isPromise(stopped)) return;
+  if (signal?.aborted === true) stopped.catch(() => undefined);
+  else await stopped;
+}
+
+function isPromise(value: unknown): value is Promise<never> {
+  return typeof (value as { readonly then?: unknown } | undefined)?.then === "function";
 }
 
 /** Throws the reason of a signal that was given. */

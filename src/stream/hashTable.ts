@@ -21,14 +21,3 @@ export function placeOfHash(table: HashTable, hash: number): number {
 export function nextPlace(table: HashTable, place: number): number {
   return (place + 1) & (table.length - 1);
 }
-
-/** Copies a column into one of at least twice the size. */
-export function twice<Column extends Int32Array | Float64Array | Uint8Array>(
-  column: Column,
-  make: (length: number) => Column,
-  least = 0,
-): Column {
-  const larger = make(Math.max(column.length * 2, least));
-  larger.set(column);
-  return larger;
-}

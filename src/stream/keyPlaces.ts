@@ -1,9 +1,12 @@
+import { FIRST_YEAR, LAST_YEAR } from "../calendar/localDate.js";
+import { twice } from "../foundation/twice.js";
 import type { CellPlace } from "../position/cell.js";
 import { cellNumber, columnOf, coordinatesIn } from "../position/cells.js";
 import { type Cells, DEAL, LINE } from "../position/columns.js";
 import type { Fold } from "../position/fold.js";
 import { type ValueList, valueNumber } from "../position/valueList.js";
-import { type HashTable, hashTable, nextPlace, placeOfHash, twice } from "./hashTable.js";
+import { isId } from "./acceptFields.js";
+import { type HashTable, hashTable, nextPlace, placeOfHash } from "./hashTable.js";
 import { keepText, noTexts, type TextTable } from "./textTable.js";
 
 /** In which cell the rows of each key and line are booked, for each year where cells differ by year. */
@@ -36,8 +39,7 @@ export interface KeyPlaces {
 /** Stands for the line of a key that holds its line itself. */
 export const NO_LINE = -1;
 
-const FIRST_YEAR = 1900;
-const YEARS = 300;
+const YEARS = LAST_YEAR - FIRST_YEAR + 1;
 const FIRST_WIDTH = 8;
 const FIRST_PAIRS = 64;
 
@@ -45,7 +47,8 @@ const FIRST_PAIRS = 64;
 export function keyPlaces({ cells, index }: Fold): KeyPlaces {
   const byYear = columnOf(cells, "year") >= 0;
   const width = byYear ? FIRST_WIDTH : 1;
-  const list = [...index.lines.values()];
+  // a line of no usual id is for the careful way
+  const list = [...index.lines.values()].filter(({ id }) => isId(id));
   const lines = noTexts();
   for (const [number, { id }] of list.entries()) keepText(lines, id, number);
   return {

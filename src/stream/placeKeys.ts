@@ -1,4 +1,5 @@
-import { type HashTable, hashTable, MOST_PLACES, nextPlace, placeOfHash, twice } from "./hashTable.js";
+import { twice } from "../foundation/twice.js";
+import { type HashTable, hashTable, MOST_PLACES, nextPlace, placeOfHash } from "./hashTable.js";
 import { NUMBER, type ScannedRow, TEXT } from "./scannedRow.js";
 import {
   AMOUNT,
@@ -56,6 +57,8 @@ export const IS_BALANCE = 1;
 export const IS_REVERSAL = 2;
 export const IS_DETERMINATION = 4;
 
+const NOT_KNOWN = -1;
+
 /** A row decides these by itself. */
 const OWN = 1;
 /** Of these it matters whether they are there, not what they are. */
@@ -93,8 +96,6 @@ export function findKey(keys: PlaceKeys, row: ScannedRow, view: DataView, free: 
   }
   return NOT_KNOWN;
 }
-
-const NOT_KNOWN = -1;
 
 function keyHash({ order, count, types, hashes }: ScannedRow, free: number): number {
   let hash = count;
@@ -196,7 +197,7 @@ function writeKey(keys: PlaceKeys, row: ScannedRow, bytes: Uint8Array, free: num
     if (role === THERE || slot === free || (type !== TEXT && type !== NUMBER)) continue;
     const from = row.starts[slot] as number;
     const length = (row.ends[slot] as number) - from;
-    if (length > LONGEST_VALUE) return -1;
+    if (length > LONGEST_VALUE) return NOT_KNOWN;
     to[at++] = length;
     for (let byte = 0; byte < length; byte += 1) to[at++] = bytes[from + byte] as number;
   }

@@ -1,9 +1,10 @@
+import { daysOfMonth, FIRST_YEAR, LAST_YEAR } from "../calendar/localDate.js";
+
 const ZERO = 48;
 const NINE = 57;
 const DASH = 45;
 /** The longest amount that is read here: fifteen digits and a mark, so that no step is inexact and passes. */
 const LONGEST_AMOUNT = 16;
-const DAYS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31] as const;
 
 /** An amount in cents; below zero where it is none of the usual form and length. */
 export function plainAmount(bytes: Uint8Array, start: number, end: number, mark: number): number {
@@ -35,9 +36,8 @@ export function plainDate(bytes: Uint8Array, start: number, end: number): number
   const month = twoDigits(bytes, start + 5);
   const day = twoDigits(bytes, start + 8);
   // a part that is no number is no part of any date
-  if (!(year >= 1900 && year <= 2199 && month >= 1 && month <= 12 && day >= 1)) return 0;
-  const isLeap = month === 2 && year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
-  if (day > (isLeap ? 29 : (DAYS[month - 1] as number))) return 0;
+  if (!(year >= FIRST_YEAR && year <= LAST_YEAR && month >= 1 && day >= 1)) return 0;
+  if (day > daysOfMonth(year, month)) return 0;
   return year * 10_000 + month * 100 + day;
 }
 

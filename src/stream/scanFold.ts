@@ -2,6 +2,7 @@ import type { LocalDate } from "../calendar/localDate.js";
 import type { LedgerEntry } from "../portfolio/entry.js";
 import { countEntry } from "../position/cells.js";
 import { type Fold, placeOfEntry } from "../position/fold.js";
+import { LONGEST_ID } from "./acceptFields.js";
 import { findCell, type KeyPlaces, keepPlace, keyPlaces, knownCell, NO_LINE, pairOf } from "./keyPlaces.js";
 import {
   findKey,
@@ -43,8 +44,8 @@ export interface ScanFold {
 
 const POINT = 46;
 const COMMA = 44;
-const LONGEST_ID = 200;
-const MOST_KEYS = 1 << 22;
+/** How many bytes the keys may take: where more kinds of row come, they go the careful way, and memory stays flat. */
+const MOST_KEY_BYTES = 1 << 22;
 
 /** Makes the fast way into a fold, which knows no place yet. */
 export function scanFold(fold: Fold, ids: TextTable | null, decimalComma: boolean): ScanFold {
@@ -167,7 +168,7 @@ export function learnRow(scan: ScanFold, { bytes, view }: RowWindow, entry: Ledg
   const { row, keys, places, isPlain } = scan;
   const key = keys.count;
   scan.isPlain = false;
-  if (!isPlain || key > MOST_KEYS) return;
+  if (!isPlain || (keys.starts[key] as number) > MOST_KEY_BYTES) return;
   const free = freeLine(row);
   if (findKey(keys, row, view, free) >= 0) return;
   keepKey(keys, row, bytes, free, traitsOf(entry));

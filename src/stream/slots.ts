@@ -58,7 +58,7 @@ export const LINE = NAMES.indexOf("line");
 export const OF_LINE = WITHIN_OF + LINE;
 
 /** A bit for each field that has to agree with the line, where both are there. */
-export const TIED_TO_LINE = (["deal", "award", "pillar", "project"] as const).reduce(
+export const TIED_TO_LINE: number = /* @__PURE__ */ (["deal", "award", "pillar", "project"] as const).reduce(
   (bits, name) => bits | (1 << NAMES.indexOf(name)),
   0,
 );

@@ -1,4 +1,5 @@
-import { type HashTable, hashTable, MOST_PLACES, nextPlace, placeOfHash, twice } from "./hashTable.js";
+import { twice } from "../foundation/twice.js";
+import { type HashTable, hashTable, MOST_PLACES, nextPlace, placeOfHash } from "./hashTable.js";
 import { HASH_START, HASH_TIMES } from "./scannedRow.js";
 
 /**
@@ -33,7 +34,7 @@ export function noTexts(): TextTable {
     bytes: new Uint8Array(1024),
     crowded: new Map(),
     encoder: new TextEncoder(),
-    decoder: new TextDecoder(),
+    decoder: new TextDecoder("utf-8", { ignoreBOM: true }),
   };
 }
 

@@ -1,10 +1,10 @@
 import type { Finding } from "../finding/finding.js";
 import { makeFinding } from "../finding/makeFinding.js";
 import type { Phrase } from "../finding/phrases.js";
-import { fractionToDecimal } from "../money/fraction.js";
 import { fromBigCents } from "../money/money.js";
 import type { LedgerEntry } from "../portfolio/entry.js";
 import { standing, type View } from "../portfolio/view.js";
+import { inEuros } from "./inEuros.js";
 import { keepText, noTexts, type TextTable, valueOfText } from "./textTable.js";
 
 /** The ids of a source with their amounts, and what was reversed of them on the day. */
@@ -46,8 +46,4 @@ export function reversalFindings({ ids, reversed }: TrackedIds): readonly Findin
       atStake: size > BigInt(Number.MAX_SAFE_INTEGER) ? null : fromBigCents(size),
     });
   });
-}
-
-function inEuros(cents: bigint): string {
-  return fractionToDecimal({ numerator: cents, denominator: 100n }, 2, "halfEven");
 }

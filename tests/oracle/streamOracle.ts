@@ -66,7 +66,11 @@ export function readSource(bytes: Uint8Array, options: OracleOptions): OracleRea
       const about = centsOf(amount);
       if (about === null) withoutAmount += 1;
       else cents += about;
-      fold.doubt.add(portfolio.lines.some(({ id }) => id === line) ? (line as string) : null);
+      // a row that names things of two deals may be about either
+      const isSure =
+        portfolio.lines.some(({ id }) => id === line) &&
+        !found.some(({ code }) => code === "belongsElsewhere");
+      fold.doubt.add(isSure ? (line as string) : null);
     };
     const text = textOf(of);
     if (text !== null && /^\s*$/u.test(text)) {

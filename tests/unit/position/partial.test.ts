@@ -33,8 +33,23 @@ test.each<[string, unknown]>([
       cells: [{ ...cell, stage: "realisedCofinancing", part: { sector: "?", form: "cash", origin: "own" } }],
     },
   ],
-  ["half a determination", { ...partial, cells: [{ ...cell, count: 0.5 }] }],
+  ["a deal of another line", { ...partial, cells: [{ ...cell, at: { ...cell.at, deal: "zwolle" } }] }],
+  ["a number of payments", { ...partial, cells: [{ ...cell, count: 1 }] }],
+  ["a year of a balance that is none", { ...partial, cells: [{ ...cell, balanceYear: 99999 }] }],
+  ["half a determination", { ...partial, cells: [{ ...cell, stage: "determined", count: 0.5 }] }],
   ["a doubtful line that nobody knows", { ...partial, doubt: ["nowhere"] }],
 ])("%s is refused", (_, wrong) => {
   expect(refusal(() => fromPartial(regioEnvelop, options, wrong))).toMatchSnapshot();
+});
+
+test.each<[string, unknown]>([
+  ["a day of the week for a year", { year: "Tuesday", recipient: "region", partner: null }],
+  ["a recipient that is none", { year: "2020", recipient: "everybody", partner: null }],
+  ["a partner that nobody knows", { year: "2020", recipient: "region", partner: "nobody" }],
+  ["a dimension that is not there", { year: "2020" }],
+])("%s is refused", (_, named) => {
+  const by = { asOf: options.asOf, by: ["year", "recipient", "partner"] } as const;
+  const { fingerprint } = toPartial(emptyFold(regioEnvelop, by));
+  const wrong = { ...partial, fingerprint, cells: [{ ...cell, at: { ...cell.at, named } }] };
+  expect(refusal(() => fromPartial(regioEnvelop, by, wrong))).toMatchSnapshot();
 });

@@ -18,7 +18,7 @@ const many = Array.from({ length: times }, (_, round) =>
 
 describe("a source", () => {
   test("of one large buffer is told of piece by piece", async () => {
-    const bytes = bytesOf(many);
+    const bytes = bytesOf(`${many}\n`);
     const told: StreamProgress[] = [];
     const result = await foldEntries(bytes, { ...usual, onProgress: (progress) => told.push(progress) });
     expect(result.entries).toBe(times * (1 + others.length));
