@@ -44,7 +44,6 @@ export async function* follow(
   window: RowWindow,
   { signal, onProgress, size }: FollowOptions,
 ): AsyncGenerator<void, void, undefined> {
-  stopIfAsked(signal);
   let bytes = 0;
   let told = -1;
   const tell = () => {
@@ -52,10 +51,12 @@ export async function* follow(
     told = window.rows;
     onProgress?.({ rows: told, bytes, share });
   };
+  stopIfAsked(signal);
   const pieces = openSource(source);
   let isOpen = true;
   try {
     for (;;) {
+      stopIfAsked(signal);
       const { done, value } = await nextOf(pieces, signal);
       stopIfAsked(signal);
       if (done) break;

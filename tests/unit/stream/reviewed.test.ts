@@ -109,6 +109,17 @@ describe("a source that never answers", () => {
     if (source instanceof ReadableStream) expect(source.locked).toBe(false);
   });
 
+  test.each([
+    ["an asynchronous iterable", stalled],
+    ["a web stream", stream],
+    ["a stream of Node.js", readable],
+  ])("%s is not asked again where the signal is given while it is told of", async (_, make) => {
+    const controller = new AbortController();
+    const onProgress = () => controller.abort(new Error("enough"));
+    const running = foldEntries(make(), { ...options, signal: controller.signal, onProgress });
+    await expect(running).rejects.toThrow("enough");
+  });
+
   test("is left alone by a signal that is never given", async () => {
     const controller = new AbortController();
     const { entries } = await foldEntries(Readable.from([bytes]), { ...options, signal: controller.signal });
