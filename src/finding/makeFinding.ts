@@ -26,7 +26,7 @@ export function makeFinding(rule: RuleId, outcome: Outcome, parts: FindingParts)
     difference: parts.difference ?? null,
     atStake: outcome === "pass" ? null : (parts.atStake ?? null),
     waiver: null,
-    facts: Object.freeze({ ...parts.facts }),
+    facts: Object.freeze(Object.assign({}, parts.facts)),
   });
 }
 
