@@ -1,6 +1,8 @@
-import { differenceInCalendarDays } from "date-fns/differenceInCalendarDays";
 import { type LocalDate, localDate } from "./localDate.js";
 import { toUtcDate } from "./utcDate.js";
+
+/** Every day of UTC is as long. */
+const MILLISECONDS_OF_A_DAY = 86_400_000;
 
 /**
  * Counts the days from one date to another.
@@ -17,5 +19,6 @@ import { toUtcDate } from "./utcDate.js";
  * ```
  */
 export function daysBetween(from: LocalDate, until: LocalDate): number {
-  return differenceInCalendarDays(toUtcDate(localDate(until)), toUtcDate(localDate(from)));
+  const milliseconds = toUtcDate(localDate(until)).getTime() - toUtcDate(localDate(from)).getTime();
+  return milliseconds / MILLISECONDS_OF_A_DAY;
 }

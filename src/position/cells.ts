@@ -1,10 +1,10 @@
 import { twice } from "../foundation/twice.js";
 import type { Money } from "../money/money.js";
 import type { Cell, CellPlace } from "./cell.js";
-import { AWARD, type Cells, DEAL, DETERMINED, FIXED, LINE, PART, placeOfCell, STAGE } from "./columns.js";
+import { AWARD, type Cells, DEAL, FIXED, LINE, PART, placeOfCell, STAGE } from "./columns.js";
 import { type Dimension, STRUCTURAL } from "./dimension.js";
 import { refuseCents } from "./refuseCents.js";
-import { FOLD_STAGES } from "./stage.js";
+import type { FoldStage } from "./stage.js";
 import { type ValueList, valueList, valueNumber } from "./valueList.js";
 
 const FIRST_SIZE = 64;
@@ -37,7 +37,7 @@ export function columnOf({ named }: Cells, dimension: Dimension): number {
 export function coordinatesIn(cells: Cells, { stage, at, part }: CellPlace): Int32Array {
   const { lists, named } = cells;
   const coordinates = new Int32Array(lists.length);
-  coordinates[STAGE] = FOLD_STAGES.indexOf(stage);
+  coordinates[STAGE] = valueNumber(lists[STAGE] as ValueList, stage);
   coordinates[LINE] = valueNumber(lists[LINE] as ValueList, at.line);
   coordinates[DEAL] = valueNumber(lists[DEAL] as ValueList, at.deal);
   coordinates[AWARD] = valueNumber(lists[AWARD] as ValueList, at.award);
@@ -88,16 +88,13 @@ function hashOf(coordinates: Int32Array, from: number, until: number): number {
   return hash >>> 0;
 }
 
-const makeNumbers = (length: number) => new Float64Array(length);
-
 function grow(cells: Cells): void {
   const width = cells.lists.length;
   const coordinates = twice(cells.coordinates, (length) => new Int32Array(length));
   cells.coordinates = coordinates;
-  cells.sums = twice(cells.sums, makeNumbers);
-  cells.counts = twice(cells.counts, makeNumbers);
-  cells.ahead = twice(cells.ahead, makeNumbers);
-  cells.balanceYears = twice(cells.balanceYears, makeNumbers);
+  for (const column of ["sums", "counts", "ahead", "balanceYears"] as const) {
+    cells[column] = twice(cells[column], (length) => new Float64Array(length));
+  }
   const table = new Int32Array(cells.table.length * 2).fill(-1);
   const mask = table.length - 1;
   for (let number = 0; number < cells.count; number += 1) {
@@ -116,62 +113,52 @@ export function addCents(cells: Cells, place: number, cents: number): void {
   cells.sums[place] = total;
 }
 
-/** Whether there is a cell whose entries are counted. */
-export function countsEntries({ count, coordinates, lists }: Cells): boolean {
-  for (let number = 0; number < count; number += 1) {
-    if (coordinates[number * lists.length + STAGE] === DETERMINED) return true;
-  }
-  return false;
+/** Whether there may be a cell whose entries are counted. */
+export function countsEntries({ lists }: Cells): boolean {
+  return (lists[STAGE] as ValueList).numbers.has(COUNTED);
 }
 
 /** Counts the entry that is booked at a place, where entries of its stage are counted. */
 export function countEntry(cells: Cells, place: number): void {
   const number = place >> 1;
-  if (cells.coordinates[number * cells.lists.length + STAGE] !== DETERMINED) return;
+  const stage = cells.coordinates[number * cells.lists.length + STAGE] as number;
+  if ((cells.lists[STAGE] as ValueList).values[stage] !== COUNTED) return;
   cells.counts[number] = (cells.counts[number] as number) + ((place & 1) === 0 ? 1 : -1);
 }
 
+/** The one stage whose entries are counted. */
+const COUNTED: FoldStage = "determined";
+
 /** Takes in a cell: its sums are added to what stands at its place. */
 export function putCell(cells: Cells, cell: Cell): void {
-  const number = cellNumber(cells, coordinatesIn(cells, cell));
-  putSums(cells, number, cell.gross, cell.reversed, cell.count, cell.ahead, cell.balanceYear);
+  const { gross, reversed, count, ahead, balanceYear } = cell;
+  putSums(cells, coordinatesIn(cells, cell), [gross, reversed, count, ahead, balanceYear]);
 }
 
-function putSums(
-  cells: Cells,
-  number: number,
-  gross: number,
-  reversed: number,
-  count: number,
-  ahead: number,
-  balanceYear: number,
-): void {
+/** What is added up: gross, reversed, the count, what lies ahead, and the last year of a balance. */
+type Sums = readonly [number, number, number, number, number];
+
+function putSums(cells: Cells, coordinates: Int32Array, [gross, reversed, count, ahead, year]: Sums): void {
+  const number = cellNumber(cells, coordinates);
   addCents(cells, 2 * number, gross);
   addCents(cells, 2 * number + 1, reversed);
   cells.counts[number] = (cells.counts[number] as number) + count;
   cells.ahead[number] = (cells.ahead[number] as number) + ahead;
-  cells.balanceYears[number] = Math.max(cells.balanceYears[number] as number, balanceYear);
+  cells.balanceYears[number] = Math.max(cells.balanceYears[number] as number, year);
 }
 
 /** Takes in the cells of another fold, whose dimensions are among those here, or more. */
 export function takeIn(cells: Cells, from: Cells): void {
   const columns = cells.lists.map((_, column) => columnFrom(from, cells, column));
   const coordinates = new Int32Array(columns.length);
-  const { sums, counts, ahead, balanceYears } = from;
   const width = from.lists.length;
+  const { sums, counts, ahead, balanceYears } = from;
   for (let number = 0; number < from.count; number += 1) {
     columns.forEach(({ column, numbers }, to) => {
       coordinates[to] = numbers[from.coordinates[number * width + column] as number] as number;
     });
-    putSums(
-      cells,
-      cellNumber(cells, coordinates),
-      sums[2 * number] as number,
-      sums[2 * number + 1] as number,
-      counts[number] as number,
-      ahead[number] as number,
-      balanceYears[number] as number,
-    );
+    const at = [sums[2 * number], sums[2 * number + 1], counts[number], ahead[number], balanceYears[number]];
+    putSums(cells, coordinates, at as unknown as Sums);
   }
 }
 
@@ -184,7 +171,6 @@ function columnFrom(
   const dimension = into.named[to - FIXED];
   const column = dimension === undefined ? to : dimension === "award" ? AWARD : columnOf(from, dimension);
   const { values } = from.lists[column] as ValueList;
-  if (column === STAGE) return { column, numbers: Int32Array.from(FOLD_STAGES, (_, stage) => stage) };
   const numbers = Int32Array.from(values, (value) => valueNumber(into.lists[to] as ValueList, value));
   if (column === PART) {
     for (const [part, number] of numbers.entries()) into.parts[number] = from.parts[part] ?? null;

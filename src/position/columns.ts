@@ -1,6 +1,5 @@
 import type { CellPlace } from "./cell.js";
 import type { Dimension } from "./dimension.js";
-import { FOLD_STAGES } from "./stage.js";
 import type { ValueList } from "./valueList.js";
 
 /**
@@ -42,9 +41,6 @@ export const AWARD = 3;
 export const PART = 4;
 export const FIXED = 5;
 
-/** The number of the one stage whose entries are counted. */
-export const DETERMINED = FOLD_STAGES.indexOf("determined");
-
 /** What a cell is of. */
 export function placeOfCell(cells: Cells, number: number): CellPlace {
   const { lists, named, coordinates, parts } = cells;
@@ -56,7 +52,7 @@ export function placeOfCell(cells: Cells, number: number): CellPlace {
     values[named[column] as Dimension] = valueAt(FIXED + column);
   }
   return {
-    stage: FOLD_STAGES[coordinates[from + STAGE] as number] as CellPlace["stage"],
+    stage: valueAt(STAGE) as CellPlace["stage"],
     at: { line: valueAt(LINE), deal: valueAt(DEAL), award: valueAt(AWARD), named: values },
     part: parts[coordinates[from + PART] as number] ?? null,
   };

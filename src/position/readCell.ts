@@ -1,5 +1,6 @@
 import { FIRST_YEAR, LAST_YEAR } from "../calendar/localDate.js";
 import { describeValue } from "../foundation/describeValue.js";
+import type { DomainError } from "../foundation/domainError.js";
 import type { Money } from "../money/money.js";
 import type { PortfolioIndex } from "../portfolio/portfolioIndex.js";
 import { CONTRIBUTION_FORMS, ORIGINS, SECTORS } from "../vocabulary/cofinancing.js";
@@ -18,17 +19,14 @@ type Raw = Readonly<Record<string, unknown>>;
 export function readCell(fold: Fold, from: Raw): Cell {
   const place = readPlace(fold, from);
   if (place.stage !== "determined" && from.count !== 0) {
-    throw invalid(
-      `${describeValue(from.count)} as the count of a cell`,
-      "0, since only determinations are counted",
-    );
+    throw invalidCell("count", from.count, "0");
   }
   return {
     ...place,
-    gross: numberOf(from.gross, "gross", 0) as Money,
-    reversed: numberOf(from.reversed, "reversed", 0) as Money,
+    gross: numberOf(from.gross, "gross") as Money,
+    reversed: numberOf(from.reversed, "reversed") as Money,
     count: numberOf(from.count, "count", Number.MIN_SAFE_INTEGER),
-    ahead: numberOf(from.ahead, "ahead", 0),
+    ahead: numberOf(from.ahead, "ahead"),
     balanceYear:
       from.balanceYear === 0 ? 0 : numberOf(from.balanceYear, "balanceYear", FIRST_YEAR, LAST_YEAR),
   };
@@ -36,15 +34,14 @@ export function readCell(fold: Fold, from: Raw): Cell {
 
 function readPlace({ index, cells }: Fold, from: Raw): CellPlace {
   const stage = FOLD_STAGES.find((known) => known === from.stage);
-  if (stage === undefined)
-    throw invalid(`${describeValue(from.stage)} as the stage of a cell`, "a stage of a fold");
+  if (stage === undefined) throw invalidCell("stage", from.stage, "a stage of a fold");
   const at = asObject(from.at, "the place of a cell");
   const values = asObject(at.named, "the dimensions of a cell");
   const line = idOf(at.line, index.lines, "line");
   const deal = idOf(at.deal, index.deals, "deal");
   const holder = index.lines.get(line ?? "")?.holder;
   if (holder !== undefined && deal !== (holder.kind === "deal" ? holder.id : null)) {
-    throw invalid(`${describeValue(deal)} as the deal of a cell`, `the deal of line ${describeValue(line)}`);
+    throw invalidCell("deal", deal, `the deal of line ${describeValue(line)}`);
   }
   const named: Partial<Record<Dimension, string | null>> = {};
   for (const dimension of cells.named) named[dimension] = namedValue(dimension, values[dimension], index);
@@ -73,11 +70,10 @@ function namedValue(dimension: Dimension, value: unknown, index: PortfolioIndex)
 }
 
 function yearOf(dimension: Dimension, value: unknown): string {
-  const year = typeof value === "string" ? Number(value) : Number.NaN;
-  const isYear = Number.isInteger(year) && year >= FIRST_YEAR && year <= LAST_YEAR && value === String(year);
+  const year = Number(value);
+  const isYear = Number.isInteger(year) && year >= FIRST_YEAR && year <= LAST_YEAR && value === `${year}`;
   if (isYear || (value === UNKNOWN_YEAR && dimension === "year")) return value as string;
-  const expected = `a year from "${FIRST_YEAR}" to "${LAST_YEAR}"`;
-  throw invalid(`${describeValue(value)} as the ${dimension} of a cell`, expected);
+  throw invalidCell(dimension, value, `a year from "${FIRST_YEAR}" to "${LAST_YEAR}"`);
 }
 
 function readPart({ sector, form, origin }: Raw): CellPlace["part"] {
@@ -90,22 +86,21 @@ function readPart({ sector, form, origin }: Raw): CellPlace["part"] {
 
 function wordOf<Word extends string>(value: unknown, words: readonly Word[], what: string): Word {
   const word = words.find((known) => known === value);
-  if (word !== undefined) return word;
-  throw invalid(`${describeValue(value)} as the ${what} of a cell`, `one of ${words.join(", ")}`);
+  if (word === undefined) throw invalidCell(what, value, `one of ${words.join(", ")}`);
+  return word;
 }
 
 function idOf(value: unknown, items: ReadonlyMap<string, unknown>, what: string): string | null {
-  if (value === null) return null;
-  if (typeof value === "string" && items.has(value)) return value;
-  const expected = `the id of one of the ${what}s of this portfolio, or null`;
-  throw invalid(`${describeValue(value)} as the ${what} of a cell`, expected);
+  if (value === null || items.has(value as string)) return value as string | null;
+  throw invalidCell(what, value, `the id of one of the ${what}s of this portfolio, or null`);
 }
 
-function numberOf(value: unknown, what: string, least: number, most = Number.MAX_SAFE_INTEGER): number {
-  if (Number.isSafeInteger(value) && (value as number) >= least && (value as number) <= most) {
-    return value as number;
-  }
-  const expected =
-    most === Number.MAX_SAFE_INTEGER ? `a whole number from ${least}` : `one from ${least} to ${most}`;
-  throw invalid(`${describeValue(value)} as the ${what} of a cell`, expected);
+function numberOf(value: unknown, what: string, least = 0, most = Number.MAX_SAFE_INTEGER): number {
+  const number = value as number;
+  if (Number.isSafeInteger(number) && number >= least && number <= most) return number;
+  throw invalidCell(what, value, `a whole number from ${least} to ${most}`);
+}
+
+function invalidCell(what: string, value: unknown, expected: string): DomainError {
+  return invalid(`${describeValue(value)} as the ${what} of a cell`, expected);
 }

@@ -13,7 +13,7 @@ export function refuseCents(cells: Cells, place: number, cents: number): DomainE
   }
   if (!(place >= 0 && place < 2 * cells.count)) {
     const found = `${describeValue(place)} as a place`;
-    const expected = "a place of this fold, from entryPlace";
+    const expected = "one from entryPlace";
     return new DomainError("ENTRY_INVALID", `Found ${found}; expected ${expected}.`, { found, expected });
   }
   const { stage, at } = placeOfCell(cells, place >> 1);
