@@ -7,6 +7,7 @@ import {
   explainPositions,
   explainSchedule,
   halfAtAwardHalfOnProgress,
+  isDomainError,
   localDate,
   positions,
   type TraceNode,
@@ -50,6 +51,16 @@ const twice = (trace: TraceNode) => {
 };
 
 const asOf = localDate("2022-06-30");
+
+/** What a calculation gives; nothing where an amount of a generated portfolio leaves the range, as it may. */
+function unlessOutOfRange<T>(run: () => T): T | undefined {
+  try {
+    return run();
+  } catch (error) {
+    if (isDomainError(error, "AMOUNT_OUT_OF_RANGE")) return undefined;
+    throw error;
+  }
+}
 
 describe("on generated portfolios", () => {
   test("positions: the traced value is the plain one, ids stand once, and formulas come to their results", () => {
@@ -95,9 +106,10 @@ describe("on generated portfolios", () => {
     fc.assert(
       fc.property(portfolios(), (portfolio) => {
         for (const { id } of portfolio.deals) {
-          const { value, trace } = explainCofinancing(portfolio, id, { asOf });
-          expect(value).toEqual(cofinancing(portfolio, id, { asOf }));
-          expect(twice(trace)).toEqual([]);
+          const plain = unlessOutOfRange(() => cofinancing(portfolio, id, { asOf }));
+          const traced = unlessOutOfRange(() => explainCofinancing(portfolio, id, { asOf }));
+          expect(traced?.value).toEqual(plain);
+          expect(traced === undefined ? [] : twice(traced.trace)).toEqual([]);
         }
       }),
       { numRuns: 40 },
