@@ -21,6 +21,8 @@ export function mergeResults(results, ranges, portfolio, options) {
     entries: total(results.map(({ entries }) => entries)),
     leftOut: leftOutOf(results.map(({ leftOut }) => leftOut)),
     incomplete: results.some(({ incomplete }) => incomplete),
+    // ranges do not know the ids of one another
+    reversals: null,
   };
 }
 

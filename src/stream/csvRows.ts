@@ -59,6 +59,9 @@ const FIELDS: ReadonlySet<string> = new Set([
 
 const NUMBERS: ReadonlySet<string> = new Set(["financialYear", "of.financialYear"]);
 const BOOLEANS: ReadonlySet<string> = new Set(["preparation", "disposable"]);
+/** An amount with a decimal comma, or none; the form of what is behind the comma is for the schema. */
+const WITH_COMMA = /^[0-9]+(,[0-9]+)?$/;
+
 const AMOUNTS: ReadonlySet<string> = new Set(["amount", "original.amount", "original.rate"]);
 
 /** A row of CSV as JSON would hold it, or what is wrong with it. */
@@ -102,7 +105,7 @@ export function csvReader(heading: string, options: CsvOptions): CsvReader {
       const text = cells[index] ?? null;
       if (text === null) continue;
       const dutch = decimalComma && AMOUNTS.has(field);
-      if (dutch && text.includes(".")) {
+      if (dutch && !WITH_COMMA.test(text)) {
         return refuse(
           number,
           `${describeValue(text)} for ${field}`,

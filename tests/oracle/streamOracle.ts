@@ -246,7 +246,7 @@ function headingOf(text: string, { separator = ",", columns = {} }: Csv): readon
   return isRight ? fields : null;
 }
 
-/** What JSON would hold of a row of CSV; `undefined` where it has another number of cells, or an amount with a point. */
+/** What JSON would hold of a row of CSV; `undefined` where it has another number of cells, or an amount that has no decimal comma where it should. */
 function jsonOfCells(text: string, fields: readonly string[], csv: Csv): unknown {
   const { separator = ",", decimalComma = false } = csv;
   const cells = cellsOf(text, separator);
@@ -258,7 +258,7 @@ function jsonOfCells(text: string, fields: readonly string[], csv: Csv): unknown
     const name = field.slice(field.indexOf(".") + 1);
     let value: unknown = cell;
     if (decimalComma && (name === "amount" || name === "rate")) {
-      if (cell.includes(".")) return undefined;
+      if (!/^[0-9]+(,[0-9]+)?$/.test(cell)) return undefined;
       value = cell.split(",").join(".");
     }
     if (name === "financialYear" && /^[0-9]{1,9}$/.test(cell)) value = Number(cell);

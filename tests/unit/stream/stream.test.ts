@@ -183,6 +183,7 @@ describe("CSV", () => {
     ["a quote within a cell", `${heading}${row("1.00", 'a"b')}`, {}],
     ["text behind quotes", `${heading}${row("1.00", '"a"b')}`, {}],
     ["a point where amounts have a comma", `${heading}${row("1.00")}`, { decimalComma: true }],
+    ["letters where amounts have a comma", `${heading}${row('"1810x,00"')}`, { decimalComma: true }],
   ])("%s is an issue", async (_, text, csvOptions) => {
     const result = await fold(text, { format: "csv", csv: csvOptions });
     expect(result.issues.length).toBeGreaterThan(0);
