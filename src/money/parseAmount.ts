@@ -40,8 +40,8 @@ export function parseAmount(text: unknown, unit: string, decimals: number, sampl
   return cents as Money;
 }
 
-/** The cents; `undefined` where the text has the wrong form; infinity where it lies beyond the safe range. */
-function readDigits(text: string, decimals: number): number | undefined {
+/** The cents of a text; `undefined` where it has the wrong form, infinity of either sign where it lies beyond the safe range. */
+export function readDigits(text: string, decimals: number): number | undefined {
   const { length } = text;
   if (length === 0 || length > LONGEST) return undefined;
   const negative = text.charCodeAt(0) === MINUS;

@@ -37,18 +37,19 @@ export function columnOf({ named }: Cells, dimension: Dimension): number {
 export function coordinatesIn(cells: Cells, { stage, at, part }: CellPlace): Int32Array {
   const { lists, named } = cells;
   const coordinates = new Int32Array(lists.length);
-  coordinates[STAGE] = valueNumber(lists[STAGE] as ValueList, stage);
-  coordinates[LINE] = valueNumber(lists[LINE] as ValueList, at.line);
-  coordinates[DEAL] = valueNumber(lists[DEAL] as ValueList, at.deal);
-  coordinates[AWARD] = valueNumber(lists[AWARD] as ValueList, at.award);
+  const put = (column: number, value: string | null): void => {
+    coordinates[column] = valueNumber(lists[column] as ValueList, value);
+  };
+  put(STAGE, stage);
+  put(LINE, at.line);
+  put(DEAL, at.deal);
+  put(AWARD, at.award);
   if (part !== null) {
-    const number = valueNumber(lists[PART] as ValueList, `${part.sector} ${part.form} ${part.origin}`);
-    coordinates[PART] = number;
-    cells.parts[number] = part;
+    put(PART, `${part.sector} ${part.form} ${part.origin}`);
+    cells.parts[coordinates[PART] as number] = part;
   }
   named.forEach((dimension, column) => {
-    const value = at.named[dimension] ?? null;
-    coordinates[FIXED + column] = valueNumber(lists[FIXED + column] as ValueList, value);
+    put(FIXED + column, at.named[dimension] ?? null);
   });
   return coordinates;
 }
@@ -59,7 +60,8 @@ export function cellNumber(cells: Cells, coordinates: Int32Array): number {
   const mask = table.length - 1;
   let slot = hashOf(coordinates, 0, coordinates.length) & mask;
   for (; (table[slot] as number) >= 0; slot = (slot + 1) & mask) {
-    if (isAt(cells, table[slot] as number, coordinates)) return table[slot] as number;
+    const known = table[slot] as number;
+    if (isAt(cells, known, coordinates)) return known;
   }
   const number = cells.count;
   if (number === cells.ahead.length) {
@@ -85,7 +87,7 @@ function hashOf(coordinates: Int32Array, from: number, until: number): number {
     hash = Math.imul(hash ^ (coordinates[at] as number), 0x5bd1e995);
     hash ^= hash >>> 15;
   }
-  return hash >>> 0;
+  return hash;
 }
 
 function grow(cells: Cells): void {
@@ -124,6 +126,24 @@ export function countEntry(cells: Cells, place: number): void {
   const stage = cells.coordinates[number * cells.lists.length + STAGE] as number;
   if ((cells.lists[STAGE] as ValueList).values[stage] !== COUNTED) return;
   cells.counts[number] = (cells.counts[number] as number) + ((place & 1) === 0 ? 1 : -1);
+}
+
+/** Books an entry at a place: its cents, or that it lies ahead; `balanceYear` is 0 for one that is no balance. */
+export function book(
+  cells: Cells,
+  place: number,
+  cents: number,
+  isAhead: boolean,
+  balanceYear: number,
+): void {
+  const number = place >> 1;
+  if (isAhead) {
+    cells.ahead[number] = (cells.ahead[number] as number) + 1;
+    return;
+  }
+  addCents(cells, place, cents);
+  countEntry(cells, place);
+  cells.balanceYears[number] = Math.max(cells.balanceYears[number] as number, balanceYear);
 }
 
 /** The one stage whose entries are counted. */

@@ -7,7 +7,7 @@ import type { LedgerEntry } from "../portfolio/entry.js";
 import { indexPortfolio, type PortfolioIndex, type PortfolioStructure } from "../portfolio/portfolioIndex.js";
 import { standing, type View, viewOf } from "../portfolio/view.js";
 import type { CellPlace } from "./cell.js";
-import { addCents, cellNumber, coordinatesIn, countEntry, emptyCells, takeIn } from "./cells.js";
+import { book, cellNumber, coordinatesIn, emptyCells, takeIn } from "./cells.js";
 import type { Cells } from "./columns.js";
 import { coordinatesOf } from "./coordinates.js";
 import { DIMENSIONS, type Dimension } from "./dimension.js";
@@ -126,21 +126,10 @@ export function beginFold(
  */
 export function addEntry(fold: Fold, entry: LedgerEntry): Fold {
   const counts = standing(entry, fold.view);
-  if (counts !== "absent") bookEntry(fold.cells, entryPlace(fold, entry), entry, counts);
+  if (counts === "absent") return fold;
+  const balanceYear = entry.dateBasis === "atOrBefore" ? yearOf(entry.date) : 0;
+  book(fold.cells, entryPlace(fold, entry), entry.amount, counts === "ahead", balanceYear);
   return fold;
-}
-
-/** Books an entry at its place in the columns. */
-function bookEntry(cells: Cells, place: number, entry: LedgerEntry, counts: "counts" | "ahead"): void {
-  const number = place >> 1;
-  if (counts === "ahead") {
-    cells.ahead[number] = (cells.ahead[number] as number) + 1;
-    return;
-  }
-  addCents(cells, place, entry.amount);
-  countEntry(cells, place);
-  if (entry.dateBasis !== "atOrBefore") return;
-  cells.balanceYears[number] = Math.max(cells.balanceYears[number] as number, yearOf(entry.date));
 }
 
 /**

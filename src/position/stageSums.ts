@@ -40,7 +40,7 @@ export function stageSums(key: RowKey, cells: readonly Cell[], coverage: Coverag
   const byStage = listsBy(cells, ({ stage }) => stage);
   return (stage) => {
     const { carries } = STAGE_TRAITS[stage];
-    if (apart.length > 0 && !apart.every((dimension) => carries.includes(dimension))) return WITHOUT_MEANING;
+    if (!apart.every((dimension) => carries.includes(dimension))) return WITHOUT_MEANING;
     const inStage = byStage.get(stage) ?? NO_CELLS;
     return addUp(inStage, unknown(stage, inStage));
   };

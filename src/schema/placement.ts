@@ -6,8 +6,6 @@ import { asObject, type Raw, textOf } from "./rawDocument.js";
 
 type Path = Issue["path"];
 
-const NONE: readonly Issue[] = [];
-
 /**
  * Finds ids that exist but belong to another deal or line than the rest of the item, and entries that name neither.
  *
@@ -21,7 +19,7 @@ export function placementIssues(collection: Collection, item: Raw, path: Path, i
 }
 
 function entryPlacement(entry: Raw, path: Path, ids: Ids): readonly Issue[] {
-  if (!isOriginalKind(entry.kind)) return NONE;
+  if (!isOriginalKind(entry.kind)) return [];
   const isPlaced = isPlacedKind(entry.kind);
   if (isPlaced && isEmpty(entry.line) && isEmpty(entry.deal)) {
     return [{ code: "missing", path: [...path, "line"], expected: "a line, or a deal", received: "nothing" }];
@@ -29,31 +27,35 @@ function entryPlacement(entry: Raw, path: Path, ids: Ids): readonly Issue[] {
   const line = textOf(entry.line);
   const ofLine = line === undefined ? undefined : dealOfLine(line, ids);
   const named = isPlaced ? knownDeal(entry.deal, ids) : undefined;
-  let issues = NONE;
+  const issues: Issue[] = [];
   if (line !== undefined && named !== undefined && ofLine !== undefined && ofLine !== named) {
-    const expected = ofLine === null ? noDeal(line) : `the deal of line ${describeValue(line)}`;
-    issues = [elsewhere([...path, "deal"], expected, named)];
+    issues.push(
+      elsewhere(
+        [...path, "deal"],
+        ofLine === null ? noDeal(line) : `the deal of line ${describeValue(line)}`,
+        named,
+      ),
+    );
   }
   const deal = named ?? ofLine;
-  const found = [
-    ofDeal(entry, path, "pillar", deal, ids, line),
-    ofDeal(entry, path, "project", deal, ids, line),
-    awardPlacement(entry, path, deal, ids),
-  ];
-  return found.every(({ length }) => length === 0) ? issues : [...issues, ...found.flat()];
+  issues.push(
+    ...ofDeal(entry, path, "pillar", deal, ids, line),
+    ...ofDeal(entry, path, "project", deal, ids, line),
+  );
+  return [...issues, ...awardPlacement(entry, path, deal, ids)];
 }
 
 function awardPlacement(entry: Raw, path: Path, deal: string | null | undefined, ids: Ids): readonly Issue[] {
   const award = textOf(entry.award);
   const awardLine = award === undefined ? undefined : textOf(ids.awards.get(award)?.line);
-  if (award === undefined || awardLine === undefined) return NONE;
+  if (award === undefined || awardLine === undefined) return [];
   const line = textOf(entry.line);
   if (line !== undefined) {
-    if (awardLine === line || !ids.lines.has(line) || !ids.lines.has(awardLine)) return NONE;
+    if (awardLine === line || !ids.lines.has(line) || !ids.lines.has(awardLine)) return [];
     return [elsewhere([...path, "award"], `an award on line ${describeValue(line)}`, award)];
   }
   const ofAward = dealOfLine(awardLine, ids);
-  if (deal === undefined || ofAward === undefined || ofAward === deal) return NONE;
+  if (deal === undefined || ofAward === undefined || ofAward === deal) return [];
   return [elsewhere([...path, "award"], `an award of deal ${describeValue(deal)}`, award)];
 }
 
@@ -67,7 +69,7 @@ function ofDeal(
 ): readonly Issue[] {
   const id = textOf(item[field]);
   const owner = id === undefined ? undefined : knownDeal(ids[`${field}s`].get(id)?.deal, ids);
-  if (id === undefined || owner === undefined || deal === undefined || owner === deal) return NONE;
+  if (id === undefined || owner === undefined || deal === undefined || owner === deal) return [];
   const expected = deal === null ? noDeal(line) : `a ${field} of deal ${describeValue(deal)}`;
   return [elsewhere([...path, field], expected, id)];
 }

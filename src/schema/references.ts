@@ -35,22 +35,16 @@ export function referenceIssues(document: unknown): readonly Issue[] {
  */
 export function entryReferenceIssues(entry: Raw, path: Path, ids: Ids): readonly Issue[] {
   const undone =
-    entry.kind === "reversal" ? fieldIssues("ledger", asObject(entry.of), [...path, "of"], ids) : NONE;
-  const own = fieldIssues("ledger", entry, path, ids);
-  const places = placementIssues("ledger", entry, path, ids);
-  const isNone = own.length + undone.length + places.length === 0;
-  return isNone ? NONE : [...own, ...undone, ...places];
+    entry.kind === "reversal" ? fieldIssues("ledger", asObject(entry.of), [...path, "of"], ids) : [];
+  return [
+    ...fieldIssues("ledger", entry, path, ids),
+    ...undone,
+    ...placementIssues("ledger", entry, path, ids),
+  ];
 }
 
-const NONE: readonly Issue[] = [];
-
 function fieldIssues(collection: Collection, item: Raw, path: Path, ids: Ids): readonly Issue[] {
-  let issues = NONE;
-  for (const [field, target] of REFERENCES[collection]) {
-    const found = lookUp(item[field], path, field, target, ids);
-    if (found.length > 0) issues = [...issues, ...found];
-  }
-  return issues;
+  return REFERENCES[collection].flatMap(([field, target]) => lookUp(item[field], path, field, target, ids));
 }
 
 function nestedIssues(
@@ -138,7 +132,7 @@ function lookUp(
   ids: Ids,
 ): readonly Issue[] {
   const id = textOf(value);
-  if (id === undefined || ids[collection].has(id)) return NONE;
+  if (id === undefined || ids[collection].has(id)) return [];
   const expected = `the id of something in ${collection}`;
   const other = COLLECTIONS.find((name) => ids[name].has(id));
   if (other === undefined) return [unresolved([...path, field], id, expected)];

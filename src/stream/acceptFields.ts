@@ -1,5 +1,6 @@
-import { dateProblem, type LocalDate } from "../calendar/localDate.js";
+import { dateProblem, FIRST_YEAR, LAST_YEAR, type LocalDate } from "../calendar/localDate.js";
 import type { Period } from "../calendar/period.js";
+import { readDigits } from "../money/parseAmount.js";
 import { DATE_BASES } from "../portfolio/entryBase.js";
 import { QUALIFIERS } from "../vocabulary/qualifier.js";
 
@@ -36,7 +37,7 @@ export function words(list: readonly unknown[]): Words {
 
 /** A financial year. */
 export function isYear(value: unknown): value is number {
-  return typeof value === "number" && Number.isInteger(value) && value >= 1900 && value <= 2199;
+  return Number.isInteger(value) && (value as number) >= FIRST_YEAR && (value as number) <= LAST_YEAR;
 }
 
 /** A date that exists. */
@@ -60,32 +61,11 @@ export function hasOnly(json: Json, names: ReadonlySet<string>): boolean {
   return true;
 }
 
-const POINT = 46;
-const ZERO = 48;
-/** The longest amount that is read here: fifteen digits and a mark, so that no step is inexact and passes. */
-const LONGEST_AMOUNT = 16;
-
-/** An amount of usual length in cents; below zero for anything else, which goes to the schema. */
+/** An amount in cents; below zero for anything that is no amount of an entry, which goes to the schema. */
 export function centsOf(value: unknown): number {
-  if (typeof value !== "string" || value.length > LONGEST_AMOUNT) return -1;
-  const { length } = value;
-  let cents = 0;
-  let point = -1;
-  for (let at = 0; at < length; at += 1) {
-    const unit = value.charCodeAt(at);
-    if (unit >= ZERO && unit <= ZERO + 9) {
-      cents = cents * 10 + unit - ZERO;
-    } else {
-      if (unit !== POINT || point >= 0) return -1;
-      point = at;
-    }
-  }
-  if (length === 0 || point === 0) return -1;
-  const decimals = point < 0 ? 0 : length - point - 1;
-  if (decimals === 2) return cents;
-  if (decimals > 2 || (decimals === 0 && point >= 0)) return -1;
-  const whole = decimals === 1 ? cents * 10 : cents * 100;
-  return whole <= Number.MAX_SAFE_INTEGER ? whole : -1;
+  if (typeof value !== "string" || value.startsWith("-")) return -1;
+  const cents = readDigits(value, 2);
+  return cents === undefined || !Number.isSafeInteger(cents) ? -1 : cents;
 }
 
 const BASES: Words = /* @__PURE__ */ words(DATE_BASES);

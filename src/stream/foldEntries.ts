@@ -1,7 +1,6 @@
 import type { Finding } from "../finding/finding.js";
 import { deepFreeze } from "../foundation/deepFreeze.js";
-import { euro } from "../money/euro.js";
-import type { Money } from "../money/money.js";
+import { readDigits } from "../money/parseAmount.js";
 import type { PortfolioStructure } from "../portfolio/portfolioIndex.js";
 import { emptyFold, type Fold, type PositionOptions } from "../position/fold.js";
 import type { Issue } from "../schema/issue.js";
@@ -82,8 +81,8 @@ const MOST_ISSUES = 100;
  *
  * **Details**: a row is what `parsePortfolio` would make of it in the ledger: the same verdict, the same issues. Positions
  * come from `finishFold`, as those of a document do. A row that cannot be read is never passed over in silence.
- * **Watch out**: whether a reversal stays within its entry cannot be told in a stream, unless ids are tracked. The limit of a sum is that of
- * `addEntry`; beyond it the row is an issue. A reversal is not held to the kind of its entry.
+ * **Watch out**: whether a reversal stays within its entry cannot be told in a stream, unless ids are tracked; to the kind of
+ * its entry it is not held. The limit of a sum is that of `addEntry`; beyond it the row is an issue.
  *
  * @param source - The bytes: NDJSON, or CSV with a heading whose columns are fields of entries (`of.id`, `costPeriod.from`).
  * @param options - The portfolio, dates and dimensions, form and mode.
@@ -135,10 +134,9 @@ export async function foldAll(
   };
   const tracked = trackIds ? noTrackedIds() : null;
   const folder = rowsFolder(fold, { format, csv, tracked, fast, refuse });
-  const isCsv = format === "csv";
-  const window = rowWindow(isCsv);
+  const window = rowWindow(format === "csv");
   for await (const _ of follow(source, window, options)) {
-    while (!foldRows(folder, window, isCsv)) await folder.taker.load();
+    while (!foldRows(folder, window)) await folder.taker.load();
   }
   const incomplete = count.refused > 0;
   return Object.freeze({
@@ -157,11 +155,8 @@ export async function foldAll(
   });
 }
 
-function amountOf(text: string | null): Money | null {
-  if (text === null) return null;
-  try {
-    return euro(text);
-  } catch {
-    return null;
-  }
+/** The cents that a row seems to be about; `null` where its amount cannot be read. */
+function amountOf(text: string | null): number | null {
+  const cents = text === null ? undefined : readDigits(text, 2);
+  return cents === undefined || !Number.isSafeInteger(cents) ? null : cents;
 }

@@ -64,13 +64,11 @@ export function rowsFolder(fold: Fold, { format, csv, tracked, fast, refuse }: R
  *
  * @returns `true` where it went as far as it could; `false` where the schema has to be loaded before it can go on.
  */
-export function foldRows(folder: RowsFolder, window: RowWindow, isCsv: boolean): boolean {
+export function foldRows(folder: RowsFolder, window: RowWindow): boolean {
   const { scan } = folder;
   for (;;) {
-    if (scan !== null && (!isCsv || scan.csv !== null) && window.looked === window.from) {
-      const before = scan.taken;
-      takeRows(scan, window);
-      folder.entries += scan.taken - before;
+    if (scan !== null && (!window.quoted || scan.csv !== null) && window.looked === window.from) {
+      folder.entries += takeRows(scan, window);
     }
     const end = endOfRow(window);
     if (end < 0) return true;
@@ -95,21 +93,15 @@ function foldRow(folder: RowsFolder, window: RowWindow, end: number): boolean {
     return true;
   }
   const { json } = parsed;
-  let entry = taker.accept(json);
-  if (entry === null) {
-    if (!taker.isLoaded()) return false;
-    const result = taker.read(json, row);
-    if (result.ok) entry = result.value;
-    else folder.refuse({ row, offset, issues: result.issues, ...aboutOf(json) });
-  }
-  if (entry === null) return true;
-  const issues = problemsOf(folder, entry, row);
+  const result = taker.take(json, row);
+  if (result === null) return false;
+  const issues = result.ok ? problemsOf(folder, result.value, row) : result.issues;
   if (issues.length > 0) {
     folder.refuse({ row, offset, issues, ...aboutOf(json) });
     return true;
   }
   folder.entries += 1;
-  if (scan !== null) learnRow(scan, window, entry);
+  if (scan !== null && result.ok) learnRow(scan, window, result.value);
   return true;
 }
 

@@ -21,3 +21,30 @@ export function placeOfHash(table: HashTable, hash: number): number {
 export function nextPlace(table: HashTable, place: number): number {
   return (place + 1) & (table.length - 1);
 }
+
+/**
+ * Puts the last of so many numbers into a table by its hash.
+ *
+ * @param crowded - Is told of a number whose first {@link MOST_PLACES} places are taken; without it a number goes on looking.
+ * @returns The table, or where that is half full one of twice the size with all numbers in it.
+ */
+export function withLast(
+  table: HashTable,
+  count: number,
+  hashOf: (number: number) => number,
+  crowded: ((number: number) => void) | null,
+): HashTable {
+  const isFull = count * 2 > table.length;
+  const into = isFull ? new Int32Array(table.length * 2).fill(-1) : table;
+  for (let number = isFull ? 0 : count - 1; number < count; number += 1) {
+    let place = placeOfHash(into, hashOf(number));
+    let looks = 1;
+    while ((into[place] as number) >= 0 && (crowded === null || looks < MOST_PLACES)) {
+      place = nextPlace(into, place);
+      looks += 1;
+    }
+    if ((into[place] as number) < 0) into[place] = number;
+    else crowded?.(number);
+  }
+  return into;
+}

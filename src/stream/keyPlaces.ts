@@ -6,7 +6,7 @@ import { type Cells, DEAL, LINE } from "../position/columns.js";
 import type { Fold } from "../position/fold.js";
 import { type ValueList, valueNumber } from "../position/valueList.js";
 import { isId } from "./acceptFields.js";
-import { type HashTable, hashTable, nextPlace, placeOfHash } from "./hashTable.js";
+import { type HashTable, hashTable, nextPlace, placeOfHash, withLast } from "./hashTable.js";
 import { keepText, noTexts, type TextTable } from "./textTable.js";
 
 /** In which cell the rows of each key and line are booked, for each year where cells differ by year. */
@@ -107,20 +107,10 @@ function keepPair(places: KeyPlaces, key: number, line: number): number {
   places.keysOfPairs[pair] = key;
   places.linesOfPairs[pair] = line;
   places.count = pair + 1;
-  if (places.count * 2 <= places.table.length) {
-    putPair(places, pair);
-    return pair;
-  }
-  places.table = new Int32Array(places.table.length * 2).fill(-1);
-  for (let each = 0; each < places.count; each += 1) putPair(places, each);
+  const { keysOfPairs, linesOfPairs } = places;
+  const hashOf = (each: number) => pairHash(keysOfPairs[each] as number, linesOfPairs[each] as number);
+  places.table = withLast(places.table, places.count, hashOf, null);
   return pair;
-}
-
-function putPair({ table, keysOfPairs, linesOfPairs }: KeyPlaces, pair: number): void {
-  const hash = pairHash(keysOfPairs[pair] as number, linesOfPairs[pair] as number);
-  let place = placeOfHash(table, hash);
-  while ((table[place] as number) >= 0) place = nextPlace(table, place);
-  table[place] = pair;
 }
 
 /** The cell of a row of a pair in a year; below zero where nothing was booked there yet. */

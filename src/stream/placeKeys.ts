@@ -1,5 +1,5 @@
 import { twice } from "../foundation/twice.js";
-import { type HashTable, hashTable, MOST_PLACES, nextPlace, placeOfHash } from "./hashTable.js";
+import { type HashTable, hashTable, MOST_PLACES, nextPlace, placeOfHash, withLast } from "./hashTable.js";
 import { NUMBER, type ScannedRow, TEXT } from "./scannedRow.js";
 import {
   AMOUNT,
@@ -34,7 +34,7 @@ export interface PlaceKeys {
   /** Of each field of a key: its slot, its type, the length of its value, and its value. */
   bytes: Uint8Array;
   view: DataView;
-  /** Of each key, whether its rows are balances without dates of their own, reversals, or about determinations. */
+  /** Of each key, whether its rows are balances without dates of their own, and whether they are reversals. */
   traits: Uint8Array;
 }
 
@@ -55,7 +55,6 @@ export function noPlaceKeys(): PlaceKeys {
 /** The traits of keys. */
 export const IS_BALANCE = 1;
 export const IS_REVERSAL = 2;
-export const IS_DETERMINATION = 4;
 
 const NOT_KNOWN = -1;
 
@@ -159,24 +158,9 @@ export function keepKey(
   keys.hashes[number] = keyHash(row, free);
   keys.traits[number] = traits;
   keys.count = number + 1;
-  if (keys.count * 2 <= keys.table.length) {
-    put(keys, number);
-    return;
-  }
-  keys.table = new Int32Array(keys.table.length * 2).fill(-1);
-  for (let each = 0; each < keys.count; each += 1) put(keys, each);
-}
-
-/** Puts a key in the table; one whose place is crowded is never found, and its rows go another way. */
-function put({ table, hashes }: PlaceKeys, number: number): void {
-  let place = placeOfHash(table, hashes[number] as number);
-  for (let looks = 0; looks < MOST_PLACES; looks += 1) {
-    if ((table[place] as number) < 0) {
-      table[place] = number;
-      return;
-    }
-    place = nextPlace(table, place);
-  }
+  // a key whose place is crowded is never found, and its rows go another way
+  const ignore = () => undefined;
+  keys.table = withLast(keys.table, keys.count, (each) => keys.hashes[each] as number, ignore);
 }
 
 /** Writes the key of a row behind the others, and gives where it ends; below zero where a value is too long. */

@@ -73,20 +73,16 @@ export async function* readEntries(
       window.rows = row;
       passTo(window, Math.min(end + 1, window.until));
       if (parsed === null) continue;
-      let issues: readonly Issue[] = [];
-      let entry: LedgerEntry | null = null;
-      if (parsed.ok) {
-        entry = taker.accept(parsed.json);
-        if (entry === null) {
-          if (!taker.isLoaded()) await taker.load();
-          const result = taker.read(parsed.json, row);
-          if (result.ok) entry = result.value;
-          else issues = result.issues;
-        }
-      } else {
-        issues = [parsed.issue];
+      const take = () =>
+        parsed.ok ? taker.take(parsed.json, row) : { ok: false as const, issues: [parsed.issue] };
+      let result = take();
+      if (result === null) {
+        await taker.load();
+        result = take();
       }
-      yield deepFreeze({ row, offset, entry, issues: issues.map((issue) => ({ ...issue, row, offset })) });
+      const entry = result?.ok === true ? result.value : null;
+      const found: readonly Issue[] = result?.ok === false ? result.issues : [];
+      yield deepFreeze({ row, offset, entry, issues: found.map((issue) => ({ ...issue, row, offset })) });
       stopIfAsked(signal);
     }
   }

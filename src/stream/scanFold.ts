@@ -1,6 +1,6 @@
 import type { LocalDate } from "../calendar/localDate.js";
 import type { LedgerEntry } from "../portfolio/entry.js";
-import { countEntry } from "../position/cells.js";
+import { book } from "../position/cells.js";
 import { type Fold, placeOfEntry } from "../position/fold.js";
 import { LONGEST_ID } from "./acceptFields.js";
 import { findCell, type KeyPlaces, keepPlace, keyPlaces, knownCell, NO_LINE, pairOf } from "./keyPlaces.js";
@@ -8,7 +8,6 @@ import {
   findKey,
   freeLine,
   IS_BALANCE,
-  IS_DETERMINATION,
   IS_REVERSAL,
   keepKey,
   noPlaceKeys,
@@ -38,8 +37,6 @@ export interface ScanFold {
   readonly knownOn: number;
   /** Whether the row that was scanned last is plain, so that its place can be learned. */
   isPlain: boolean;
-  /** The rows that were taken. */
-  taken: number;
 }
 
 const POINT = 46;
@@ -61,7 +58,6 @@ export function scanFold(fold: Fold, ids: TextTable | null, decimalComma: boolea
     asOf: dayOf(asOf),
     knownOn: knownOn === null ? Number.POSITIVE_INFINITY : dayOf(knownOn),
     isPlain: false,
-    taken: 0,
   };
 }
 
@@ -69,8 +65,8 @@ function dayOf(date: LocalDate): number {
   return Number(date.replaceAll("-", ""));
 }
 
-/** Takes rows from a window into the fold, up to the first that is not whole or that another way has to look at. */
-export function takeRows(scan: ScanFold, window: RowWindow): void {
+/** Takes rows from a window into the fold, up to the first that is not whole or that another way has to look at; gives their number. */
+export function takeRows(scan: ScanFold, window: RowWindow): number {
   const { row, csv } = scan;
   const { bytes, view, until } = window;
   let at = window.from;
@@ -82,10 +78,10 @@ export function takeRows(scan: ScanFold, window: RowWindow): void {
     at = end + 1;
     rows += 1;
   }
-  if (rows === 0) return;
+  if (rows === 0) return 0;
   passTo(window, Math.min(at, until));
   window.rows += rows;
-  scan.taken += rows;
+  return rows;
 }
 
 /** Takes the row that was scanned, where its values are plain and one like it was taken before. */
@@ -149,17 +145,11 @@ function bookRow(
   const year = Math.floor(date / 10_000);
   const known = knownCell(scan.places, pair, year);
   const cell = known >= 0 ? known : findCell(scan.places, pair, year, isBalance);
-  const { cells } = scan.fold;
-  if (isAhead) {
-    cells.ahead[cell] = (cells.ahead[cell] as number) + 1;
-    return true;
-  }
   const place = (traits & IS_REVERSAL) === 0 ? 2 * cell : 2 * cell + 1;
-  const total = (cells.sums[place] as number) + cents;
-  if (total > Number.MAX_SAFE_INTEGER) return false;
-  cells.sums[place] = total;
-  if ((traits & IS_DETERMINATION) !== 0) countEntry(cells, place);
-  if (isBalance) cells.balanceYears[cell] = Math.max(cells.balanceYears[cell] as number, year);
+  const { cells } = scan.fold;
+  // the careful way says where a sum would leave the range
+  if (!isAhead && (cells.sums[place] as number) + cents > Number.MAX_SAFE_INTEGER) return false;
+  book(cells, place, cents, isAhead, isBalance ? year : 0);
   return true;
 }
 
@@ -175,13 +165,8 @@ export function learnRow(scan: ScanFold, { bytes, view }: RowWindow, entry: Ledg
   if (keys.count > key) keepPlace(places, key, placeOfEntry(scan.fold, entry));
 }
 
-function traitsOf(entry: LedgerEntry): number {
-  const { kind } = entry.kind === "reversal" ? entry.of : entry;
-  return (
-    (entry.dateBasis === "atOrBefore" ? IS_BALANCE : 0) |
-    (entry.kind === "reversal" ? IS_REVERSAL : 0) |
-    (kind === "determination" ? IS_DETERMINATION : 0)
-  );
+function traitsOf({ kind, dateBasis }: LedgerEntry): number {
+  return (dateBasis === "atOrBefore" ? IS_BALANCE : 0) | (kind === "reversal" ? IS_REVERSAL : 0);
 }
 
 /** Whether the fields of a row's own that lie within others are plain: the id that is undone, and the period of the costs. */

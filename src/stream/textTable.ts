@@ -1,5 +1,5 @@
 import { twice } from "../foundation/twice.js";
-import { type HashTable, hashTable, MOST_PLACES, nextPlace, placeOfHash } from "./hashTable.js";
+import { type HashTable, hashTable, MOST_PLACES, nextPlace, placeOfHash, withLast } from "./hashTable.js";
 import { HASH_START, HASH_TIMES } from "./scannedRow.js";
 
 /**
@@ -91,24 +91,11 @@ export function keepBytes(
   texts.hashes[number] = hash;
   texts.values[number] = value;
   texts.count = number + 1;
-  if (texts.count * 2 <= texts.table.length) {
-    put(texts, number);
-    return;
-  }
-  texts.table = new Int32Array(texts.table.length * 2).fill(-1);
-  for (let each = 0; each < texts.count; each += 1) put(texts, each);
+  const hashOfText = (each: number) => texts.hashes[each] as number;
+  texts.table = withLast(texts.table, texts.count, hashOfText, (each) => keepCrowded(texts, each));
 }
 
-function put(texts: TextTable, number: number): void {
-  const { table } = texts;
-  let place = placeOfHash(table, texts.hashes[number] as number);
-  for (let looks = 0; looks < MOST_PLACES; looks += 1) {
-    if ((table[place] as number) < 0) {
-      table[place] = number;
-      return;
-    }
-    place = nextPlace(table, place);
-  }
+function keepCrowded(texts: TextTable, number: number): void {
   const bytes = texts.bytes.subarray(texts.starts[number], texts.starts[number + 1]);
   texts.crowded.set(texts.decoder.decode(bytes), texts.values[number] as number);
 }
