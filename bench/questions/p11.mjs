@@ -68,7 +68,7 @@ export async function run({ quick }) {
     "decimal.js",
   );
 
-  const found = await interleaved({ ours, theirs }, { rounds: quick ? 15 : 41, warmup: 10 });
+  const found = await interleaved({ ours, theirs }, { rounds: quick ? 41 : 101, warmup: 20 });
   const value = ratio(found.theirs, found.ours);
   return {
     measured: times(value),

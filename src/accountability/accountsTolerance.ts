@@ -1,7 +1,7 @@
 import { dayOfYear } from "../calendar/dayOfYear.js";
 import { deepFreeze } from "../foundation/deepFreeze.js";
 import { describeValue } from "../foundation/describeValue.js";
-import { DomainError } from "../foundation/domainError.js";
+import { unexpected } from "../foundation/domainError.js";
 import { generalLaw } from "../law/generalLaw.js";
 import type { LegalReference } from "../law/legalReference.js";
 import { versionAt } from "../law/valueAt.js";
@@ -81,6 +81,6 @@ function checkAmounts({ charges, errors, uncertainties }: AccountsFindings): voi
     if (Number.isSafeInteger(amount) && amount >= (name === "charges" ? 1 : 0)) continue;
     const found = `${describeValue(amount)} for the ${name}`;
     const expected = name === "charges" ? "a Money above zero" : "a Money not below zero";
-    throw new DomainError("AMOUNT_INVALID", `Found ${found}; expected ${expected}.`, { found, expected });
+    throw unexpected("AMOUNT_INVALID", found, expected);
   }
 }

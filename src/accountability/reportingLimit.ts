@@ -1,7 +1,7 @@
 import { type LocalDate, localDate } from "../calendar/localDate.js";
 import { deepFreeze } from "../foundation/deepFreeze.js";
 import { describeValue } from "../foundation/describeValue.js";
-import { DomainError } from "../foundation/domainError.js";
+import { type DomainError, unexpected } from "../foundation/domainError.js";
 import type { ReportingBand } from "../law/general/bado.js";
 import { generalLaw } from "../law/generalLaw.js";
 import type { LegalReference } from "../law/legalReference.js";
@@ -128,5 +128,5 @@ function checkAmount(amount: Money, name: string): void {
 }
 
 function invalid(found: string, expected: string): DomainError {
-  return new DomainError("AMOUNT_INVALID", `Found ${found}; expected ${expected}.`, { found, expected });
+  return unexpected("AMOUNT_INVALID", found, expected);
 }

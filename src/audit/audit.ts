@@ -2,7 +2,7 @@ import type { Finding, Outcome } from "../finding/finding.js";
 import type { RuleId } from "../finding/rules.js";
 import { deepFreeze } from "../foundation/deepFreeze.js";
 import { describeValue } from "../foundation/describeValue.js";
-import { DomainError } from "../foundation/domainError.js";
+import { unexpected } from "../foundation/domainError.js";
 import type { Portfolio } from "../portfolio/portfolio.js";
 import { auditContext } from "./auditContext.js";
 import type { AuditReport } from "./auditReport.js";
@@ -90,7 +90,7 @@ export function checksOf(rules: readonly RuleId[] | undefined): readonly Documen
   if (unknown !== undefined) {
     const found = `${describeValue(unknown)} as a rule to check`;
     const expected = "a rule of auditRules";
-    throw new DomainError("RULE_UNKNOWN", `Found ${found}; expected ${expected}.`, { found, expected });
+    throw unexpected("RULE_UNKNOWN", found, expected);
   }
   return AUDIT_CHECKS.filter(({ rule }) => rules.includes(rule));
 }

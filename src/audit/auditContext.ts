@@ -4,12 +4,13 @@ import { checkSisaDelivery } from "../accountability/checkSisaDelivery.js";
 import { checkSisaPackage } from "../accountability/sisaPackage.js";
 import { cofinancingByDeal } from "../cofinancing/cofinancingByDeal.js";
 import type { Finding } from "../finding/finding.js";
+import { once } from "../foundation/once.js";
 import type { Portfolio } from "../portfolio/portfolio.js";
 import { positions } from "../position/positions.js";
 import { checkStatement } from "../statement/checkStatement.js";
 import { reconcile } from "../statement/reconcile.js";
 import { cofinancingFindings } from "./cofinancingFindings.js";
-import { type CheckContext, type CheckOptions, checkContext, once } from "./context.js";
+import { type CheckContext, type CheckOptions, checkContext } from "./context.js";
 import { type AuditContext, type AuditDocuments, type FoundOnce, NO_DOCUMENTS } from "./documents.js";
 
 /** Makes what the checks of an audit share; nothing is worked out before a check asks for it. */

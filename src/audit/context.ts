@@ -1,6 +1,7 @@
 import type { LocalDate } from "../calendar/localDate.js";
 import type { Finding } from "../finding/finding.js";
 import type { RuleId } from "../finding/rules.js";
+import { once } from "../foundation/once.js";
 import { type CeilingBook, ceilingBook } from "../portfolio/ceilingAt.js";
 import type { Deal, TermPeriod } from "../portfolio/deal.js";
 import type { LedgerEntry } from "../portfolio/entry.js";
@@ -9,7 +10,7 @@ import { indexPortfolio, type PortfolioIndex } from "../portfolio/portfolioIndex
 import { termAt } from "../portfolio/termAt.js";
 import { standing, type View, viewOf } from "../portfolio/view.js";
 import type { Dimension } from "../position/dimension.js";
-import { finishFold } from "../position/finishFold.js";
+import { finishRows } from "../position/finishFold.js";
 import type { Fold } from "../position/fold.js";
 import type { PositionRow } from "../position/position.js";
 import { positions } from "../position/positions.js";
@@ -74,16 +75,7 @@ export function foldContext(fold: Fold): CheckContext {
     book: ceilingBook(portfolio.amendments, view),
     entries: [],
     entryById: new Map(),
-    rows: once((by: Dimension) => finishFold(regroupFold(coarse, by)).rows),
+    rows: once((by: Dimension) => finishRows(regroupFold(coarse, by))),
     termOf: once((deal: Deal) => termAt(deal, portfolio.amendments, view)),
-  };
-}
-
-/** Keeps what was worked out for each argument. */
-export function once<Argument, Result>(work: (argument: Argument) => Result): (argument: Argument) => Result {
-  const done = new Map<Argument, Result>();
-  return (argument) => {
-    if (!done.has(argument)) done.set(argument, work(argument));
-    return done.get(argument) as Result;
   };
 }

@@ -3,7 +3,7 @@ import type { Finding } from "../finding/finding.js";
 import { makeFinding } from "../finding/makeFinding.js";
 import { RULES, type RuleId } from "../finding/rules.js";
 import { describeValue } from "../foundation/describeValue.js";
-import { DomainError } from "../foundation/domainError.js";
+import { type DomainError, unexpected } from "../foundation/domainError.js";
 import { compare } from "../money/compare.js";
 import type { Money } from "../money/money.js";
 
@@ -134,5 +134,5 @@ function ofWaiver(
 }
 
 function invalid(found: string, expected: string): DomainError {
-  return new DomainError("WAIVER_INVALID", `Found ${found}; expected ${expected}.`, { found, expected });
+  return unexpected("WAIVER_INVALID", found, expected);
 }

@@ -1,6 +1,6 @@
 import { addMonths as addMonthsToDate } from "date-fns/addMonths";
 import { describeValue } from "../foundation/describeValue.js";
-import { DomainError } from "../foundation/domainError.js";
+import { DomainError, unexpected } from "../foundation/domainError.js";
 import { checkCount } from "./count.js";
 import { type LocalDate, localDate } from "./localDate.js";
 import { fromUtcDate, toUtcDate } from "./utcDate.js";
@@ -51,9 +51,6 @@ export function addMonths(date: LocalDate, months: number, options: AddMonthsOpt
   if (overflow === "constrain" || reached.slice(8) === start.slice(8)) return reached;
   const found = `${months} months from ${start}, a day that does not exist`;
   const expected = "a month that has this day";
-  throw new DomainError(
-    "DATE_INVALID",
-    `Found ${found}; expected ${expected}. Use overflow: "constrain" for the last day of the month, ${reached}.`,
-    { found, expected },
-  );
+  const advice = `Use overflow: "constrain" for the last day of the month, ${reached}.`;
+  throw unexpected("DATE_INVALID", found, expected, advice);
 }

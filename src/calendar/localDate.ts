@@ -1,6 +1,6 @@
 import type { Brand } from "../foundation/brand.js";
 import { describeValue } from "../foundation/describeValue.js";
-import { DomainError } from "../foundation/domainError.js";
+import { unexpected } from "../foundation/domainError.js";
 
 /**
  * A calendar date as text, `YYYY-MM-DD`, from 1900-01-01 to 2199-12-31.
@@ -39,10 +39,10 @@ export function localDate(text: string): LocalDate {
   const found = describeValue(text);
   if (problem === "range") {
     const expected = `a date from ${FIRST_YEAR}-01-01 to ${LAST_YEAR}-12-31`;
-    throw new DomainError("DATE_OUT_OF_RANGE", `Found ${found}; expected ${expected}.`, { found, expected });
+    throw unexpected("DATE_OUT_OF_RANGE", found, expected);
   }
   const expected = 'a calendar date that exists, written as "2021-01-31"';
-  throw new DomainError("DATE_INVALID", `Found ${found}; expected ${expected}.`, { found, expected });
+  throw unexpected("DATE_INVALID", found, expected);
 }
 
 /** What is wrong with a text that should be a date: its form (or a day that does not exist), its range, or nothing. */

@@ -1,4 +1,4 @@
-import { DomainError } from "../foundation/domainError.js";
+import { unexpected } from "../foundation/domainError.js";
 import { type LocalDate, localDate } from "./localDate.js";
 
 /**
@@ -35,14 +35,7 @@ export function period(from: LocalDate, until: LocalDate): Period {
   if (start < end) return Object.freeze({ from: start, until: end });
   const found = `a period from ${start} until ${end}`;
   const expected = "an end that is later than the start";
-  throw new DomainError(
-    "PERIOD_INVALID",
-    `Found ${found}; expected ${expected}. The end is the first day after it.`,
-    {
-      found,
-      expected,
-    },
-  );
+  throw unexpected("PERIOD_INVALID", found, expected, "The end is the first day after it.");
 }
 
 /**

@@ -1,7 +1,7 @@
 import type { LocalDate } from "../calendar/localDate.js";
 import { deepFreeze } from "../foundation/deepFreeze.js";
 import { describeValue } from "../foundation/describeValue.js";
-import { DomainError } from "../foundation/domainError.js";
+import { type DomainError, unexpected } from "../foundation/domainError.js";
 import type { Scheme } from "../law/scheme.js";
 import type { Deal } from "../portfolio/deal.js";
 import type { Portfolio } from "../portfolio/portfolio.js";
@@ -95,5 +95,5 @@ function schemeOf({ index, view }: CofinancingContext, deal: Deal, given?: Schem
 function unknownDeal(id: string): DomainError {
   const found = describeValue(id);
   const expected = "the id of a deal or a reservation of this portfolio";
-  return new DomainError("ENTRY_INVALID", `Found ${found}; expected ${expected}.`, { found, expected });
+  return unexpected("ENTRY_INVALID", found, expected);
 }

@@ -1,5 +1,5 @@
 import { describeValue } from "../foundation/describeValue.js";
-import { DomainError } from "../foundation/domainError.js";
+import { unexpected } from "../foundation/domainError.js";
 import { Decimal } from "./decimal.js";
 
 const MOST_DIGITS = 30;
@@ -22,10 +22,7 @@ const EXPECTED = `a decimal text of at most ${MOST_DIGITS} digits, such as "1.79
 export function normaliseDecimal(text: string): string {
   if (hasForm(text)) return new Decimal(text).toFixed();
   const found = describeValue(text);
-  throw new DomainError("NUMBER_INVALID", `Found ${found}; expected ${EXPECTED}.`, {
-    found,
-    expected: EXPECTED,
-  });
+  throw unexpected("NUMBER_INVALID", found, EXPECTED);
 }
 
 function hasForm(text: unknown): boolean {

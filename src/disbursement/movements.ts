@@ -1,6 +1,6 @@
 import { type LocalDate, localDate } from "../calendar/localDate.js";
 import { describeValue } from "../foundation/describeValue.js";
-import { DomainError } from "../foundation/domainError.js";
+import { type DomainError, unexpected } from "../foundation/domainError.js";
 import { add } from "../money/add.js";
 import { type Money, ZERO } from "../money/money.js";
 import { subtract } from "../money/subtract.js";
@@ -54,5 +54,5 @@ export function balanceOf(movements: readonly Movement[], asOf: LocalDate | null
 
 /** The error that a schedule cannot be what it is given. */
 export function invalid(found: string, expected: string): DomainError {
-  return new DomainError("SCHEDULE_INVALID", `Found ${found}; expected ${expected}.`, { found, expected });
+  return unexpected("SCHEDULE_INVALID", found, expected);
 }

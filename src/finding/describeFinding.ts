@@ -1,5 +1,5 @@
 import { describeValue } from "../foundation/describeValue.js";
-import { DomainError } from "../foundation/domainError.js";
+import { unexpected } from "../foundation/domainError.js";
 import { checkLanguage, type Language } from "../vocabulary/language.js";
 import type { Finding, Outcome } from "./finding.js";
 import { PHRASES, type Phrase, WORDED } from "./phrases.js";
@@ -58,7 +58,7 @@ export function describeFinding(finding: Finding, language: Language): FindingWo
   if (!Object.hasOwn(RULES, finding.rule)) {
     const found = describeValue(finding.rule);
     const expected = "the id of a rule of this version of the library";
-    throw new DomainError("RULE_UNKNOWN", `Found ${found}; expected ${expected}.`, { found, expected });
+    throw unexpected("RULE_UNKNOWN", found, expected);
   }
   checkLanguage(language);
   const rule: Rule = RULES[finding.rule];

@@ -14,19 +14,22 @@ export interface FindingParts {
   readonly facts?: Readonly<Record<string, string>>;
 }
 
-/** Makes a frozen finding of a rule, with the severity that stands with the rule; with a pass nothing is at stake. */
+/**
+ * Makes a frozen finding of a rule, with the severity that stands with the rule; with a pass nothing is at stake. The path and
+ * the facts become part of it, and are frozen too.
+ */
 export function makeFinding(rule: RuleId, outcome: Outcome, parts: FindingParts): Finding {
   return Object.freeze({
     rule,
     outcome,
     severity: RULES[rule].severity,
-    path: Object.freeze(parts.path.slice()),
+    path: Object.freeze(parts.path),
     expected: parts.expected ?? null,
     actual: parts.actual ?? null,
     difference: parts.difference ?? null,
     atStake: outcome === "pass" ? null : (parts.atStake ?? null),
     waiver: null,
-    facts: Object.freeze(Object.assign({}, parts.facts)),
+    facts: Object.freeze(parts.facts ?? {}),
   });
 }
 

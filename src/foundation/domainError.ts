@@ -67,6 +67,11 @@ export class DomainError extends Error {
   }
 }
 
+/** The error that something else was found than was expected, in the words that most errors have, with what to do where that helps. */
+export function unexpected(code: DomainErrorCode, found: string, expected: string, advice = ""): DomainError {
+  return new DomainError(code, `Found ${found}; expected ${expected}. ${advice}`.trim(), { found, expected });
+}
+
 /**
  * Tells whether something that was thrown is a {@link DomainError}, and of which code.
  *

@@ -1,6 +1,6 @@
 import { FIRST_YEAR, LAST_YEAR } from "../calendar/localDate.js";
 import { describeValue } from "../foundation/describeValue.js";
-import { DomainError } from "../foundation/domainError.js";
+import { type DomainError, unexpected } from "../foundation/domainError.js";
 import { type Fraction, tryFraction } from "../money/fraction.js";
 import type { PartDue, PartSize, PaymentPlan, PlanPart } from "./paymentPlan.js";
 
@@ -109,5 +109,5 @@ function checkRates({ indexation }: PaymentPlan): void {
 
 /** The error that a plan cannot be carried out as it stands. */
 export function invalidPlan(found: string, expected: string): DomainError {
-  return new DomainError("PLAN_INVALID", `Found ${found}; expected ${expected}.`, { found, expected });
+  return unexpected("PLAN_INVALID", found, expected);
 }

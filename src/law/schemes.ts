@@ -1,6 +1,6 @@
 import { type LocalDate, localDate } from "../calendar/localDate.js";
 import { describeValue } from "../foundation/describeValue.js";
-import { DomainError } from "../foundation/domainError.js";
+import { unexpected } from "../foundation/domainError.js";
 import { daysWords } from "./daysWords.js";
 import type { Scheme, Tranche } from "./scheme.js";
 import { caribbean } from "./schemes/caribbean.js";
@@ -57,14 +57,7 @@ export function schemeById(id: string): Scheme {
   if (scheme !== undefined) return scheme;
   const found = `${describeValue(id)} as a scheme`;
   const expected = `one of ${schemes.map((known) => known.id).join(", ")}`;
-  throw new DomainError(
-    "SCHEME_UNKNOWN",
-    `Found ${found}; expected ${expected}. A scheme of your own can be given as an argument.`,
-    {
-      found,
-      expected,
-    },
-  );
+  throw unexpected("SCHEME_UNKNOWN", found, expected, "A scheme of your own can be given as an argument.");
 }
 
 /**
@@ -94,7 +87,7 @@ export function schemeAt(tranche: Tranche, date: LocalDate): Scheme {
   if (usual === null) {
     const found = `${describeValue(tranche)} as a tranche`;
     const expected = `one of ${Object.keys(USUAL).join(", ")}`;
-    throw new DomainError("SCHEME_UNKNOWN", `Found ${found}; expected ${expected}.`, { found, expected });
+    throw unexpected("SCHEME_UNKNOWN", found, expected);
   }
   const scheme = schemeById(usual);
   const from = knownAt(scheme.parameters.awardsFrom, day);
@@ -102,10 +95,7 @@ export function schemeAt(tranche: Tranche, date: LocalDate): Scheme {
   if ((from === null || from <= day) && (until === null || day < until)) return scheme;
   const found = `${day} for an award under ${scheme.id}`;
   const expected = daysWords(from, until);
-  throw new DomainError(
-    "SCHEME_LAPSED",
-    `Found ${found}; expected ${expected}. An award of that day needs a scheme that somebody read: ` +
-      "name it on the award, or give one by withParameters.",
-    { found, expected },
-  );
+  const advice =
+    "An award of that day needs a scheme that somebody read: name it on the award, or give one by withParameters.";
+  throw unexpected("SCHEME_LAPSED", found, expected, advice);
 }

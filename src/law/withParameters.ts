@@ -1,7 +1,7 @@
 import { compareText } from "../foundation/compareText.js";
 import { deepFreeze } from "../foundation/deepFreeze.js";
 import { describeValue } from "../foundation/describeValue.js";
-import { DomainError } from "../foundation/domainError.js";
+import { type DomainError, unexpected } from "../foundation/domainError.js";
 import { EVIDENCE } from "../vocabulary/evidence.js";
 import type { DatedValue } from "./datedValue.js";
 import type { Scheme, SchemeParameter, SchemeParameters } from "./scheme.js";
@@ -87,5 +87,5 @@ export function checkDated({ versions }: DatedValue<unknown>, name: string): voi
 }
 
 function invalid(found: string, expected: string): DomainError {
-  return new DomainError("PARAMETER_INVALID", `Found ${found}; expected ${expected}.`, { found, expected });
+  return unexpected("PARAMETER_INVALID", found, expected);
 }

@@ -1,5 +1,5 @@
 import { describeValue } from "../foundation/describeValue.js";
-import { DomainError } from "../foundation/domainError.js";
+import { type DomainError, unexpected } from "../foundation/domainError.js";
 import { type Fraction, tryFraction } from "./fraction.js";
 
 /** A weight to divide by: a safe integer, a bigint, a decimal text such as `"0.25"`, or a fraction such as `"1/3"`. */
@@ -61,6 +61,5 @@ function lcm(a: bigint, b: bigint): bigint {
 }
 
 function invalid(found: string, expected: string, advice: string): DomainError {
-  const message = `Found ${found}; expected ${expected}. ${advice}`.trim();
-  return new DomainError("ALLOCATION_INVALID", message, { found, expected });
+  return unexpected("ALLOCATION_INVALID", found, expected, advice);
 }

@@ -1,5 +1,5 @@
 import { describeValue } from "../foundation/describeValue.js";
-import { DomainError } from "../foundation/domainError.js";
+import { unexpected } from "../foundation/domainError.js";
 import type { Award } from "./award.js";
 import type { Deal, Partner, Pillar, Project } from "./deal.js";
 import type { Group, Line, Reservation } from "./envelope.js";
@@ -69,5 +69,5 @@ export function lookUp<T>(items: ReadonlyMap<string, T>, id: string, what: strin
   if (item !== undefined) return item;
   const found = `${describeValue(id)} as the ${what} of ${describeValue(owner)}`;
   const expected = `the id of one of the ${what}s of this portfolio`;
-  throw new DomainError("ENTRY_INVALID", `Found ${found}; expected ${expected}.`, { found, expected });
+  throw unexpected("ENTRY_INVALID", found, expected);
 }

@@ -1,4 +1,4 @@
-import { DomainError } from "../foundation/domainError.js";
+import { unexpected } from "../foundation/domainError.js";
 import { countEntry, countsEntries } from "./cells.js";
 import type { Fold } from "./fold.js";
 import { refuseCents } from "./refuseCents.js";
@@ -43,7 +43,7 @@ export function addColumns(fold: Fold, columns: EntryColumns): Fold {
   if (amounts.length !== length) {
     const found = `${length} places and ${amounts.length} amounts`;
     const expected = "one amount for each place";
-    throw new DomainError("COLUMNS_INVALID", `Found ${found}; expected ${expected}.`, { found, expected });
+    throw unexpected("COLUMNS_INVALID", found, expected);
   }
   const { sums } = fold.cells;
   const end = 2 * fold.cells.count;

@@ -1,9 +1,10 @@
+import { once } from "../foundation/once.js";
 import type { Line } from "../portfolio/envelope.js";
-import type { PortfolioIndex, PortfolioStructure } from "../portfolio/portfolioIndex.js";
+import { listsBy, type PortfolioIndex, type PortfolioStructure } from "../portfolio/portfolioIndex.js";
 import type { Cell } from "./cell.js";
 import { UNKNOWN_YEAR } from "./coordinates.js";
 import { type Dimension, type RowKey, STRUCTURAL } from "./dimension.js";
-import { together } from "./knownAmount.js";
+import { NO_LINES, together } from "./knownAmount.js";
 import { linesOfCell, type OpenStage, openStages } from "./openStages.js";
 import { keyText, rowKeyOf } from "./rowKey.js";
 import { type FoldStage, STAGE_TRAITS } from "./stage.js";
@@ -12,8 +13,8 @@ import { type FoldStage, STAGE_TRAITS } from "./stage.js";
 export interface Coverage {
   /** Says it for one row. */
   readonly ofRow: (key: RowKey) => UnknownInRow;
-  /** The lines that entries of a stage are about, or may be about. */
-  readonly mentioned: (stage: FoldStage) => ReadonlySet<string>;
+  /** The lines that what came back is of, or may be of. */
+  readonly received: ReadonlySet<string>;
 }
 
 /** The lines that are unknown in a row, for a stage and its cells in that row. */
@@ -21,8 +22,6 @@ export type UnknownInRow = (stage: FoldStage, cells: readonly Cell[]) => Readonl
 
 /** The lines that are unknown in the rows of one place, for a stage and a year. */
 type UnknownAtPlace = (stage: FoldStage, year: string | null | undefined) => ReadonlySet<string>;
-
-const NO_LINES: ReadonlySet<string> = /* @__PURE__ */ new Set<string>();
 
 /**
  * Works out which lines are unknown in a row, for a stage.
@@ -34,7 +33,7 @@ const NO_LINES: ReadonlySet<string> = /* @__PURE__ */ new Set<string>();
 export function coverageOf(
   portfolio: PortfolioStructure,
   index: PortfolioIndex,
-  cells: Iterable<Cell>,
+  cells: readonly Cell[],
   by: readonly Dimension[],
   doubt: ReadonlySet<string | null>,
 ): Coverage {
@@ -42,7 +41,7 @@ export function coverageOf(
   const textOf = (at: { readonly line: string | null; readonly deal: string | null }) =>
     keyText(rowKeyOf({ ...at, award: null, named: {} }, structural, portfolio, index), structural);
   const open = openStages(cells, index, textOf);
-  const linesByPlace = groupLines(portfolio.lines, textOf);
+  const linesByPlace = listsBy(portfolio.lines, (line) => textOf(placeOf(line)));
   const doubted = (line: Line) => doubt.has(line.id) || doubt.has(null);
   const places = new Map<string, UnknownAtPlace>();
   const placeOfKey = (key: RowKey): UnknownAtPlace => {
@@ -56,19 +55,24 @@ export function coverageOf(
     places.set(text, known);
     return known;
   };
+  const silent = once((stage: FoldStage) => portfolio.lines.some((line) => !records(line, stage)));
+  /** Whether no line leaves a stage out, and nothing of it lies ahead; so it is of most. */
+  const allTold = (stage: FoldStage) => !silent(stage) && (open.get(stage)?.ahead.size ?? 0) === 0;
   // money of any line may be missing, also above lines; without lines it is that of one that nobody knows
   const ids = portfolio.lines.length === 0 ? [""] : portfolio.lines.map(({ id }) => id);
+  const received = cells.filter(({ stage }) => stage === "received");
   const anywhere = doubt.has(null) ? new Set(ids) : NO_LINES;
   return {
     ofRow: (key) => {
       const place = placeOfKey(key);
       return (stage, ofStage) => {
         const ofPlace = place(stage, key.year);
-        const lines = ofStage.length === 0 ? ofPlace : together([ofPlace, unknownInCells(ofStage, index)]);
+        const inCells = ofStage.length === 0 || allTold(stage) ? NO_LINES : unknownInCells(ofStage, index);
+        const lines = inCells.size === 0 ? ofPlace : together([ofPlace, inCells]);
         return lines.size === 0 ? anywhere : lines;
       };
     },
-    mentioned: (stage) => open.get(stage)?.mentioned ?? NO_LINES,
+    received: new Set(received.flatMap((cell) => linesOfCell(cell, index).map(({ id }) => id))),
   };
 }
 
@@ -87,20 +91,24 @@ function unknownAtPlace(
     const ofStage = open.get(stage);
     let unknown = always[stage];
     if (unknown === undefined) {
-      if (lines.every((line) => isOpen(line, stage))) unknown = lines.length === 0 ? NO_LINES : all;
-      else if (!lines.some((line) => isOpen(line, stage))) unknown = NO_LINES;
-      else unknown = new Set(lines.filter((line) => isOpen(line, stage)).map(({ id }) => id));
+      const openLines = lines.filter((line) => isOpen(line, stage));
+      if (openLines.length === lines.length) unknown = all;
+      else unknown = openLines.length === 0 ? NO_LINES : new Set(openLines.map(({ id }) => id));
       always[stage] = unknown;
     }
     if (year == null || year === UNKNOWN_YEAR || ofStage === undefined) return unknown;
     if (ofStage.balanceYear.size === 0) return unknown;
     const ofYear = lines.filter(({ id }) => Number(year) <= (ofStage.balanceYear.get(id) ?? 0));
-    return ofYear.length === 0 ? unknown : together([unknown, new Set(ofYear.map(({ id }) => id))]);
+    return together([unknown, new Set(ofYear.map(({ id }) => id))]);
   };
 }
 
+function records(line: Line, stage: FoldStage): boolean {
+  return line.records.includes(STAGE_TRAITS[stage].recordedAs);
+}
+
 function isUnknown(line: Line, text: string, stage: FoldStage, open: OpenStage | undefined): boolean {
-  if (!line.records.includes(STAGE_TRAITS[stage].recordedAs)) return true;
+  if (!records(line, stage)) return true;
   if (open === undefined) return false;
   if (open.ahead.has(line.id)) return true;
   const above = line.holder.kind === "deal" ? open.aboveLines.get(line.holder.id) : undefined;
@@ -109,30 +117,10 @@ function isUnknown(line: Line, text: string, stage: FoldStage, open: OpenStage |
 
 /** The lines that money in these cells may be of, and that do not tell all of it. */
 function unknownInCells(cells: readonly Cell[], index: PortfolioIndex): ReadonlySet<string> {
-  let unknown: Set<string> | null = null;
-  for (const cell of cells) {
-    for (const line of linesOfCell(cell, index)) {
-      if (cell.ahead === 0 && line.records.includes(STAGE_TRAITS[cell.stage].recordedAs)) continue;
-      unknown ??= new Set();
-      unknown.add(line.id);
-    }
-  }
-  return unknown ?? NO_LINES;
-}
-
-/** The lines by the row that they fall in, over the dimensions that follow from a line. */
-function groupLines(
-  lines: readonly Line[],
-  textOf: (at: { readonly line: string; readonly deal: string | null }) => string,
-): ReadonlyMap<string, readonly Line[]> {
-  const byRow = new Map<string, Line[]>();
-  for (const line of lines) {
-    const text = textOf(placeOf(line));
-    const inRow = byRow.get(text);
-    if (inRow === undefined) byRow.set(text, [line]);
-    else inRow.push(line);
-  }
-  return byRow;
+  const isOpen = (cell: Cell, line: Line) => cell.ahead > 0 || !records(line, cell.stage);
+  return new Set(
+    cells.flatMap((cell) => linesOfCell(cell, index).flatMap((line) => (isOpen(cell, line) ? line.id : []))),
+  );
 }
 
 function placeOf({ id, holder }: Line) {

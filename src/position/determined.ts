@@ -3,11 +3,11 @@ import { subtract } from "../money/subtract.js";
 import { sum } from "../money/sum.js";
 import type { CeilingBook } from "../portfolio/ceilingAt.js";
 import type { Line } from "../portfolio/envelope.js";
-import type { PortfolioIndex, PortfolioStructure } from "../portfolio/portfolioIndex.js";
+import { listsBy, type PortfolioIndex, type PortfolioStructure } from "../portfolio/portfolioIndex.js";
 import { standing, type View } from "../portfolio/view.js";
 import type { Cell } from "./cell.js";
 import type { Dimension, RowKey } from "./dimension.js";
-import { type KnownAmount, less, MEANINGLESS, plusAll } from "./knownAmount.js";
+import { type KnownAmount, less, MEANINGLESS, NO_LINES, plusAll } from "./knownAmount.js";
 import { linesOfCell } from "./openStages.js";
 import { keyText, rowKeyOf } from "./rowKey.js";
 
@@ -28,8 +28,6 @@ export interface ReleaseContext {
   readonly doubt: ReadonlySet<string | null>;
 }
 
-const NO_LINES: ReadonlySet<string> = /* @__PURE__ */ new Set<string>();
-
 /**
  * Works out what is released: the ceiling less the determined amount, for each line whose grant is determined.
  *
@@ -44,14 +42,8 @@ export function releases(
   cells: readonly Cell[],
   by: readonly Dimension[],
 ): readonly Release[] {
-  const byUnit = new Map<string, Cell[]>();
-  for (const cell of cells) {
-    if (cell.stage !== "determined") continue;
-    const unit = JSON.stringify([cell.at.line, cell.at.deal]);
-    const known = byUnit.get(unit);
-    if (known === undefined) byUnit.set(unit, [cell]);
-    else known.push(cell);
-  }
+  const determined = cells.filter(({ stage }) => stage === "determined");
+  const byUnit = listsBy(determined, ({ at }) => JSON.stringify([at.line, at.deal]));
   return [...byUnit.values()].flatMap((unit) => releaseOf(unit, context, book, by));
 }
 

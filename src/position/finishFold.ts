@@ -10,7 +10,7 @@ import { coordinatesOf } from "./coordinates.js";
 import { coverageOf } from "./coverage.js";
 import { releases } from "./determined.js";
 import type { Fold } from "./fold.js";
-import type { Positions } from "./position.js";
+import type { PositionRow, Positions } from "./position.js";
 import { positionOf } from "./positionOf.js";
 import { isUnallocated } from "./rowKey.js";
 import { inRowOrder } from "./rowOrder.js";
@@ -37,14 +37,6 @@ export function finishFold(fold: Fold): Positions {
   const { portfolio, index, view, by } = fold;
   const book = ceilingBook(portfolio.amendments, view);
   const cells = [...cellsOf(fold.cells), ...awardCells(fold, book)];
-  const coverage = coverageOf(portfolio, index, cells, by, fold.doubt);
-  const rows = rowParts(fold, book, cells).map((row) =>
-    Object.freeze({
-      key: Object.freeze(row.key),
-      unallocated: isUnallocated(row.key, by),
-      ...positionOf(row, by, book, coverage),
-    }),
-  );
   const whole: RowParts = {
     key: {},
     cells,
@@ -56,8 +48,27 @@ export function finishFold(fold: Fold): Positions {
     ...view,
     by,
     total: positionOf(whole, [], book, coverageOf(portfolio, index, cells, [], fold.doubt)),
-    rows: inRowOrder(rows, by, portfolio),
+    rows: rowsOf(fold, book, cells),
   });
+}
+
+/** The rows of the positions of a fold, for those who need no total. */
+export function finishRows(fold: Fold): readonly PositionRow[] {
+  const book = ceilingBook(fold.portfolio.amendments, fold.view);
+  return rowsOf(fold, book, [...cellsOf(fold.cells), ...awardCells(fold, book)]);
+}
+
+function rowsOf(fold: Fold, book: CeilingBook, cells: readonly Cell[]): readonly PositionRow[] {
+  const { portfolio, index, by } = fold;
+  const coverage = coverageOf(portfolio, index, cells, by, fold.doubt);
+  const rows = rowParts(fold, book, cells).map((row) =>
+    Object.freeze({
+      key: Object.freeze(row.key),
+      unallocated: isUnallocated(row.key, by),
+      ...positionOf(row, by, book, coverage),
+    }),
+  );
+  return inRowOrder(rows, by, portfolio);
 }
 
 /** The cells of the awards, which the portfolio itself holds. */

@@ -1,7 +1,7 @@
 import type { LocalDate } from "../calendar/localDate.js";
 import { yearOf } from "../calendar/yearOf.js";
 import { describeValue } from "../foundation/describeValue.js";
-import { DomainError } from "../foundation/domainError.js";
+import { type DomainError, unexpected } from "../foundation/domainError.js";
 import { fingerprint } from "../foundation/fingerprint.js";
 import type { LedgerEntry } from "../portfolio/entry.js";
 import { indexPortfolio, type PortfolioIndex, type PortfolioStructure } from "../portfolio/portfolioIndex.js";
@@ -166,7 +166,7 @@ export function placeOfEntry(fold: Fold, entry: LedgerEntry): CellPlace {
   if (!(entry.amount >= 0)) {
     const found = `${describeValue(entry.amount)} as the amount of entry ${describeValue(entry.id)}`;
     const expected = "an amount that is not below zero; money that flows back is a recovery or a reversal";
-    throw new DomainError("ENTRY_INVALID", `Found ${found}; expected ${expected}.`, { found, expected });
+    throw unexpected("ENTRY_INVALID", found, expected);
   }
   const of = entry.kind === "reversal" ? entry.of : entry;
   return {
@@ -222,9 +222,9 @@ function checkDimensions(by: readonly Dimension[]): readonly Dimension[] {
   if (wrong === -1 && by.length > 0) return Object.freeze([...by]);
   const found = by.length === 0 ? "no dimension" : `${describeValue(by[wrong])} among the dimensions`;
   const expected = `each at most once of ${DIMENSIONS.join(", ")}`;
-  throw new DomainError("DIMENSION_INVALID", `Found ${found}; expected ${expected}.`, { found, expected });
+  throw unexpected("DIMENSION_INVALID", found, expected);
 }
 
 function unlike(found: string, expected: string): DomainError {
-  return new DomainError("FOLDS_UNLIKE", `Found ${found}; expected ${expected}.`, { found, expected });
+  return unexpected("FOLDS_UNLIKE", found, expected);
 }

@@ -13,7 +13,8 @@ export interface KnownAmount {
   readonly meaningful: boolean;
 }
 
-const NO_LINES: ReadonlySet<string> = /* @__PURE__ */ new Set<string>();
+/** No line at all; one set, so that sums of what is alike need no new one. */
+export const NO_LINES: ReadonlySet<string> = /* @__PURE__ */ new Set<string>();
 
 /** An amount that has no meaning here. */
 export const MEANINGLESS: KnownAmount = { amount: ZERO, unknown: NO_LINES, meaningful: false };

@@ -3,10 +3,8 @@ import type { PortfolioIndex } from "../portfolio/portfolioIndex.js";
 import type { Cell } from "./cell.js";
 import type { FoldStage } from "./stage.js";
 
-/** What the cells of one stage leave open, by line. */
+/** What the cells of one stage leave open, by line; most leave nothing. */
 export interface OpenStage {
-  /** Lines that the cells are about, or may be about. */
-  readonly mentioned: Set<string>;
   /** Lines with a balance that lies ahead. */
   readonly ahead: Set<string>;
   /** For each deal, the rows of money that names no line. */
@@ -23,10 +21,10 @@ export function openStages(
 ): ReadonlyMap<FoldStage, OpenStage> {
   const stages = new Map<FoldStage, OpenStage>();
   for (const cell of cells) {
+    if (cell.ahead === 0 && cell.balanceYear === 0 && cell.at.line !== null) continue;
     const state = stages.get(cell.stage) ?? nothingOpen();
     stages.set(cell.stage, state);
     for (const { id } of linesOfCell(cell, index)) {
-      state.mentioned.add(id);
       if (cell.ahead > 0) state.ahead.add(id);
       if (cell.balanceYear > (state.balanceYear.get(id) ?? 0)) state.balanceYear.set(id, cell.balanceYear);
     }
@@ -38,7 +36,7 @@ export function openStages(
 }
 
 function nothingOpen(): OpenStage {
-  return { mentioned: new Set(), ahead: new Set(), aboveLines: new Map(), balanceYear: new Map() };
+  return { ahead: new Set(), aboveLines: new Map(), balanceYear: new Map() };
 }
 
 /** The lines that money in a cell may be of. */

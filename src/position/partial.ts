@@ -1,6 +1,6 @@
 import { deepFreeze } from "../foundation/deepFreeze.js";
 import { describeValue } from "../foundation/describeValue.js";
-import { DomainError } from "../foundation/domainError.js";
+import { unexpected } from "../foundation/domainError.js";
 import type { PortfolioStructure } from "../portfolio/portfolioIndex.js";
 import type { Cell } from "./cell.js";
 import { cellsOf, putCell } from "./cells.js";
@@ -72,7 +72,7 @@ export function fromPartial(portfolio: PortfolioStructure, options: PositionOpti
   if (fingerprint !== fold.fingerprint) {
     const found = `a partial fold of ${describeValue(fingerprint)}`;
     const expected = `one of ${fold.fingerprint}: the same portfolio, dates and dimensions`;
-    throw new DomainError("FOLDS_UNLIKE", `Found ${found}; expected ${expected}.`, { found, expected });
+    throw unexpected("FOLDS_UNLIKE", found, expected);
   }
   for (const item of asList(cells, "the cells")) {
     const { count } = fold.cells;

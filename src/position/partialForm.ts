@@ -1,5 +1,5 @@
 import { describeValue } from "../foundation/describeValue.js";
-import { DomainError } from "../foundation/domainError.js";
+import { type DomainError, unexpected } from "../foundation/domainError.js";
 
 /** Takes a value of a partial fold for an object, or throws `PARTIAL_INVALID`. */
 export function asObject(value: unknown, what: string): Readonly<Record<string, unknown>> {
@@ -17,5 +17,5 @@ export function asList(value: unknown, what: string): readonly unknown[] {
 
 /** The error of a partial fold that is not what `toPartial` writes. */
 export function invalid(found: string, expected: string): DomainError {
-  return new DomainError("PARTIAL_INVALID", `Found ${found}; expected ${expected}.`, { found, expected });
+  return unexpected("PARTIAL_INVALID", found, expected);
 }

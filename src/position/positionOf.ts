@@ -81,9 +81,7 @@ function total(amounts: readonly KnownAmount[]): KnownAmount {
  * even where nobody records them.
  */
 function lessReceived(paid: StageSum, received: KnownAmount, coverage: Coverage): StageSum {
-  const mentioned = coverage.mentioned("received");
-  const unknown =
-    mentioned.size === 0 ? mentioned : new Set([...received.unknown].filter((line) => mentioned.has(line)));
+  const unknown = new Set([...received.unknown].filter((line) => coverage.received.has(line)));
   if (received.amount === ZERO && unknown.size === 0) return paid;
   const amount = subtract(paid.net.amount, received.amount);
   return { ...paid, net: { ...paid.net, amount, unknown: together([paid.net.unknown, unknown]) } };

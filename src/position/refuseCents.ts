@@ -1,5 +1,5 @@
 import { describeValue } from "../foundation/describeValue.js";
-import { DomainError } from "../foundation/domainError.js";
+import { type DomainError, unexpected } from "../foundation/domainError.js";
 import { RANGE, refusal } from "../money/money.js";
 import { type Cells, placeOfCell } from "./columns.js";
 
@@ -9,17 +9,17 @@ export function refuseCents(cells: Cells, place: number, cents: number): DomainE
   if (cents < 0) {
     const found = `${describeValue(cents)} as an amount in cents`;
     const expected = "an amount that is not below zero; money that flows back is a recovery or a reversal";
-    return new DomainError("ENTRY_INVALID", `Found ${found}; expected ${expected}.`, { found, expected });
+    return unexpected("ENTRY_INVALID", found, expected);
   }
   if (!(place >= 0 && place < 2 * cells.count)) {
     const found = `${describeValue(place)} as a place`;
     const expected = "one from entryPlace";
-    return new DomainError("ENTRY_INVALID", `Found ${found}; expected ${expected}.`, { found, expected });
+    return unexpected("ENTRY_INVALID", found, expected);
   }
   const { stage, at } = placeOfCell(cells, place >> 1);
   const where = at.line === null ? `deal ${describeValue(at.deal)}` : `line ${describeValue(at.line)}`;
   const total = BigInt(cells.sums[place] as number) + BigInt(cents);
   const found = `${total} cents as the sum of what is ${describeValue(stage)} on ${where}`;
   const expected = `a sum ${RANGE}`;
-  return new DomainError("AMOUNT_OUT_OF_RANGE", `Found ${found}; expected ${expected}.`, { found, expected });
+  return unexpected("AMOUNT_OUT_OF_RANGE", found, expected);
 }

@@ -1,5 +1,5 @@
 import { describeValue } from "../foundation/describeValue.js";
-import { DomainError } from "../foundation/domainError.js";
+import { unexpected } from "../foundation/domainError.js";
 import { takeIn } from "./cells.js";
 import { type Dimension, STRUCTURAL } from "./dimension.js";
 import { beginFold, type Fold, type PositionOptions } from "./fold.js";
@@ -42,7 +42,7 @@ export function regroupFold(fold: Fold, by: PositionOptions["by"]): Fold {
   if (missing !== undefined) {
     const found = `${describeValue(missing)} among the dimensions`;
     const expected = `those of the fold (${fold.by.join(", ")}), or ${ALWAYS.join(", ")}`;
-    throw new DomainError("DIMENSION_INVALID", `Found ${found}; expected ${expected}.`, { found, expected });
+    throw unexpected("DIMENSION_INVALID", found, expected);
   }
   takeIn(regrouped.cells, fold.cells);
   for (const line of fold.doubt) regrouped.doubt.add(line);

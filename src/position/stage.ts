@@ -1,5 +1,5 @@
 import { describeValue } from "../foundation/describeValue.js";
-import { DomainError } from "../foundation/domainError.js";
+import { type DomainError, unexpected } from "../foundation/domainError.js";
 import type { EntryDimensions } from "../portfolio/entry.js";
 import type { RecordedStage } from "../vocabulary/recordedStage.js";
 import type { Dimension } from "./dimension.js";
@@ -58,7 +58,7 @@ export function stageOf(entry: EntryDimensions): FoldStage {
 function unknownKind(kind: unknown): DomainError {
   const found = `${describeValue(kind)} as the kind of an entry`;
   const expected = "a kind that feeds a stage; a reversal cannot itself be reversed";
-  return new DomainError("ENTRY_INVALID", `Found ${found}; expected ${expected}.`, { found, expected });
+  return unexpected("ENTRY_INVALID", found, expected);
 }
 
 /** What a line must record for a stage to be known, and which dimensions entries of the stage can name. */

@@ -50,12 +50,8 @@ const NO_CELLS: readonly Cell[] = [];
 
 function addUp(cells: readonly Cell[], unknown: ReadonlySet<string>): StageSum {
   if (cells.length === 0) return nothingWith(unknown);
-  const [first] = cells;
-  const isOne = first !== undefined && cells.length === 1;
-  const booked = isOne ? first.gross : sum(cells.map((cell) => cell.gross));
-  const undone = isOne ? first.reversed : sum(cells.map((cell) => cell.reversed));
-  const gross = { amount: booked, unknown, meaningful: true };
-  const reversed = { amount: undone, unknown, meaningful: true };
+  const gross = { amount: sum(cells.map((cell) => cell.gross)), unknown, meaningful: true };
+  const reversed = { amount: sum(cells.map((cell) => cell.reversed)), unknown, meaningful: true };
   return { gross, reversed, net: reversed.amount === ZERO ? gross : less(gross, reversed) };
 }
 

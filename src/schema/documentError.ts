@@ -1,4 +1,4 @@
-import { DomainError } from "../foundation/domainError.js";
+import { type DomainError, unexpected } from "../foundation/domainError.js";
 import { describeIssue } from "./describeIssue.js";
 import type { Issue } from "./issue.js";
 import { placeOf } from "./placeOf.js";
@@ -25,10 +25,7 @@ export function documentError(what: DocumentKind, issues: readonly Issue[]): Dom
   const words = issues.slice(0, SHOWN).map((issue) => describeIssue(issue, "en"));
   const reader = `safeParse${NAMES[what]}`;
   if (issues.length > SHOWN) words.push(`And ${issues.length - SHOWN} more: ${reader} gives them all.`);
-  return new DomainError("DOCUMENT_INVALID", `Found ${found}; expected ${expected}. ${words.join(" ")}`, {
-    found,
-    expected,
-  });
+  return unexpected("DOCUMENT_INVALID", found, expected, words.join(" "));
 }
 
 /** The error for something that cannot be written, because it is no document in memory. */
@@ -39,5 +36,5 @@ export function unwritable(what: DocumentKind, path: readonly PropertyKey[]): Do
   );
   const found = `something that is no ${what}, at ${place}`;
   const expected = `a ${what} in memory, as parse${NAMES[what]} gives it`;
-  return new DomainError("DOCUMENT_INVALID", `Found ${found}; expected ${expected}.`, { found, expected });
+  return unexpected("DOCUMENT_INVALID", found, expected);
 }

@@ -46,8 +46,7 @@ export function readJson(input: unknown): { readonly value: unknown; readonly is
 /** The copy of a value, empty still where it is an object; `undefined` for what is no JSON. */
 function copyOf(place: Place, reading: Reading): unknown {
   const { value } = place;
-  if (value === null || typeof value === "string" || typeof value === "boolean") return value;
-  if (typeof value === "number" && Number.isFinite(value)) return value;
+  if (isPlain(value)) return value;
   if (value === undefined) return refuse(place, "undefined", reading);
   if (typeof value !== "object") return refuse(place, describeValue(value), reading);
   const known = reading.copies.get(value);
@@ -64,6 +63,16 @@ function copyOf(place: Place, reading: Reading): unknown {
   reading.copies.set(value, copy);
   reading.open.push({ source: value, copy, place });
   return copy;
+}
+
+/** Whether JSON holds a value as it is. */
+function isPlain(value: unknown): value is string | number | boolean | null {
+  if (value === null || typeof value === "string" || typeof value === "boolean") return true;
+  return typeof value === "number" && Number.isFinite(value);
+}
+
+function below(above: Place, key: string | number, value: unknown): Place {
+  return { above, key, depth: above.depth + 1, value };
 }
 
 function fill({ source, copy, place }: Open, reading: Reading): void {
@@ -84,16 +93,17 @@ function fill({ source, copy, place }: Open, reading: Reading): void {
       if (isList && key === "length") continue;
       const at = isList && isIndex(key) ? Number(key) : String(key);
       const field = Object.getOwnPropertyDescriptor(source, key);
-      const below = { above: place, key: at, depth: place.depth + 1, value: field?.value as unknown };
+      const found = field?.value as unknown;
       if (typeof key === "symbol" || field?.enumerable !== true || !("value" in field)) {
-        refuse(below, "a field that is no plain data", reading);
+        refuse(below(place, at, found), "a field that is no plain data", reading);
       } else if (PROTOTYPE_KEYS.has(key)) {
         const received = `the key ${describeValue(key)}`;
-        reading.issues.push({ code: "unknownKey", path: pathOf(below), expected: "no such field", received });
+        const path = pathOf(below(place, at, found));
+        reading.issues.push({ code: "unknownKey", path, expected: "no such field", received });
       } else if (isList && typeof at !== "number") {
-        refuse(below, "a field of a list", reading);
+        refuse(below(place, at, found), "a field of a list", reading);
       } else {
-        const value = copyOf(below, reading);
+        const value = isPlain(found) ? found : copyOf(below(place, at, found), reading);
         if (value !== undefined) copy[at] = value;
       }
     }

@@ -44,7 +44,11 @@ export function entryReferenceIssues(entry: Raw, path: Path, ids: Ids): readonly
 }
 
 function fieldIssues(collection: Collection, item: Raw, path: Path, ids: Ids): readonly Issue[] {
-  return REFERENCES[collection].flatMap(([field, target]) => lookUp(item[field], path, field, target, ids));
+  const issues: Issue[] = [];
+  for (const [field, target] of REFERENCES[collection]) {
+    if (item[field] !== undefined) issues.push(...lookUp(item[field], path, field, target, ids));
+  }
+  return issues;
 }
 
 function nestedIssues(

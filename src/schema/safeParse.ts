@@ -33,6 +33,7 @@ function uncovered(issues: readonly Issue[], inJson: readonly Issue[]): readonly
 
 /** The issues in the order of their places, each place and code once. */
 function refused(issues: readonly Issue[]): Refused<Issue> {
+  if (issues.length === 1) return deepFreeze({ ok: false, issues });
   const byPlace = new Map<string, Issue>();
   for (const issue of issues) {
     const key = JSON.stringify([issue.path, issue.code]);

@@ -5,7 +5,7 @@ import { yearOf } from "../calendar/yearOf.js";
 import { compareText } from "../foundation/compareText.js";
 import { deepFreeze } from "../foundation/deepFreeze.js";
 import { describeValue } from "../foundation/describeValue.js";
-import { DomainError } from "../foundation/domainError.js";
+import { type DomainError, unexpected } from "../foundation/domainError.js";
 import {
   DE_MINIMIS_REGIMES,
   type DeMinimisCeiling,
@@ -219,5 +219,5 @@ function checkAid({ id, amount, grantedOn, regime }: DeMinimisAid): void {
 }
 
 function invalid(found: string, expected: string): DomainError {
-  return new DomainError("ENTRY_INVALID", `Found ${found}; expected ${expected}.`, { found, expected });
+  return unexpected("ENTRY_INVALID", found, expected);
 }

@@ -1,6 +1,6 @@
 import { deepFreeze } from "../foundation/deepFreeze.js";
 import { describeValue } from "../foundation/describeValue.js";
-import { DomainError } from "../foundation/domainError.js";
+import { type DomainError, unexpected } from "../foundation/domainError.js";
 import type { Source } from "../portfolio/source.js";
 import type { Figure, FigureUnit, Relation, RelationKind, Statement } from "./statement.js";
 import { summedRows } from "./summedRows.js";
@@ -195,5 +195,5 @@ function refuseLost(what: string, ids: readonly string[], named: readonly string
 }
 
 function invalid(found: string, expected: string): DomainError {
-  return new DomainError("TABLE_INVALID", `Found ${found}; expected ${expected}.`, { found, expected });
+  return unexpected("TABLE_INVALID", found, expected);
 }

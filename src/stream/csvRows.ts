@@ -1,7 +1,8 @@
 import { describeValue } from "../foundation/describeValue.js";
-import { DomainError } from "../foundation/domainError.js";
+import { type DomainError, unexpected } from "../foundation/domainError.js";
 import type { Issue } from "../schema/issue.js";
 import { csvCells } from "./csvCells.js";
+import { rowIssue } from "./streamIssue.js";
 
 /** How CSV is written. */
 export interface CsvOptions {
@@ -73,7 +74,7 @@ export type CsvRow =
 export interface CsvReader {
   /** The field that each column holds. */
   readonly fields: readonly string[];
-  readonly read: (row: string, number: number) => CsvRow;
+  readonly read: (row: string) => CsvRow;
 }
 
 /** Makes a reader of rows from their heading, or throws `STREAM_INVALID` where a column holds no field of an entry. */
@@ -93,12 +94,12 @@ export function csvReader(heading: string, options: CsvOptions): CsvReader {
     if (fields.indexOf(field) !== index)
       throw invalid(`two columns of ${field}`, "one column for each field");
   });
-  const read = (row: string, number: number): CsvRow => {
+  const read = (row: string): CsvRow => {
     const cut = csvCells(row, separator);
-    if (!cut.ok) return refuse(number, cut.received, cut.expected);
+    if (!cut.ok) return refuse(cut.received, cut.expected);
     const { cells } = cut;
     if (cells.length !== fields.length) {
-      return refuse(number, `${cells.length} cells`, `${fields.length}, one for each column`);
+      return refuse(`${cells.length} cells`, `${fields.length}, one for each column`);
     }
     const json: Record<string, unknown> = {};
     for (const [index, field] of fields.entries()) {
@@ -107,7 +108,6 @@ export function csvReader(heading: string, options: CsvOptions): CsvReader {
       const dutch = decimalComma && AMOUNTS.has(field);
       if (dutch && !WITH_COMMA.test(text)) {
         return refuse(
-          number,
           `${describeValue(text)} for ${field}`,
           "an amount with a decimal comma, and no other marks",
         );
@@ -119,8 +119,8 @@ export function csvReader(heading: string, options: CsvOptions): CsvReader {
   return { fields, read };
 }
 
-function refuse(number: number, received: string, expected: string): CsvRow {
-  return { ok: false, issue: { code: "rowForm", path: ["ledger", number], received, expected } };
+function refuse(received: string, expected: string): CsvRow {
+  return { ok: false, issue: rowIssue("rowForm", { received, expected }) };
 }
 
 function put(json: Record<string, unknown>, field: string, value: unknown): void {
@@ -142,5 +142,5 @@ function jsonValue(field: string, text: string): unknown {
 }
 
 function invalid(found: string, expected: string): DomainError {
-  return new DomainError("STREAM_INVALID", `Found ${found}; expected ${expected}.`, { found, expected });
+  return unexpected("STREAM_INVALID", found, expected);
 }

@@ -8,8 +8,11 @@ import { acceptEntry } from "./acceptEntry.js";
 
 /** Makes entries of what JSON holds: at once where it is of the usual form, with the schema otherwise. */
 export interface EntryTaker {
-  /** The entry of a row with this number, or what is wrong; `null` where the schema has to be loaded before that can be told. */
-  readonly take: (json: unknown, number: number) => Result<LedgerEntry, Issue> | null;
+  /**
+   * The entry, or what is wrong with it as if it stood first in a ledger; `null` where the schema has to be loaded before that can
+   * be told.
+   */
+  readonly take: (json: unknown) => Result<LedgerEntry, Issue> | null;
   /** Loads the schema, which most sources never need. */
   readonly load: () => Promise<void>;
 }
@@ -19,16 +22,10 @@ export function entryTaker(portfolio: PortfolioStructure): EntryTaker {
   const isPlaced = entryPlacer(portfolio);
   let reader: EntryReader | null = null;
   return {
-    take: (json, number) => {
+    take: (json) => {
       const entry = acceptEntry(json);
       if (entry !== null && isPlaced(json)) return { ok: true, value: entry };
-      if (reader === null) return null;
-      const result = reader(json);
-      if (result.ok) return result;
-      const issues = result.issues.map(
-        (issue): Issue => ({ ...issue, path: ["ledger", number, ...issue.path.slice(2)] }),
-      );
-      return { ok: false, issues };
+      return reader === null ? null : reader(json);
     },
     load: async () => {
       const { entryReader } = await import("../schema/entryReader.js");

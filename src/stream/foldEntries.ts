@@ -3,7 +3,6 @@ import { deepFreeze } from "../foundation/deepFreeze.js";
 import { readDigits } from "../money/parseAmount.js";
 import type { PortfolioStructure } from "../portfolio/portfolioIndex.js";
 import { emptyFold, type Fold, type PositionOptions } from "../position/fold.js";
-import type { Issue } from "../schema/issue.js";
 import type { ByteSource } from "./byteSource.js";
 import { checkChoice } from "./checkChoice.js";
 import type { CsvOptions } from "./csvRows.js";
@@ -12,15 +11,8 @@ import { type FollowOptions, follow } from "./follow.js";
 import { inEuros } from "./inEuros.js";
 import type { EntryFormat } from "./rowParser.js";
 import { rowWindow } from "./rowWindow.js";
+import { inSource, type StreamIssue } from "./streamIssue.js";
 import { noTrackedIds, reversalFindings } from "./trackedIds.js";
-
-/** Something that is wrong with a row. */
-export interface StreamIssue extends Issue {
-  /** The number of the row, from 1; in CSV the heading is the first. */
-  readonly row: number;
-  /** How far the row lies from the start of the source, in bytes. */
-  readonly offset: number;
-}
 
 /** What entries are folded from, and how. */
 export interface FoldEntriesOptions extends PositionOptions, FollowOptions {
@@ -123,7 +115,7 @@ export async function foldAll(
   let cents = 0n;
   const refuse = ({ row, offset, issues: found, amount, line }: RefusedRow): void => {
     count.issues += found.length;
-    for (const issue of found) if (issues.length < maxIssues) issues.push({ ...issue, row, offset });
+    for (const issue of found) if (issues.length < maxIssues) issues.push(inSource(issue, row, offset));
     count.refused += 1;
     const about = amountOf(amount);
     if (about === null) count.withoutAmount += 1;
@@ -141,7 +133,7 @@ export async function foldAll(
   const incomplete = count.refused > 0;
   return Object.freeze({
     fold: incomplete && mode === "strict" ? null : fold,
-    issues: deepFreeze(issues),
+    issues: Object.freeze(issues),
     issueCount: count.issues,
     rows: window.rows,
     entries: folder.entries,

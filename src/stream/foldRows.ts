@@ -10,6 +10,7 @@ import { endOfRow, passTo, type RowWindow, rowBytes } from "./rowWindow.js";
 import { csvShape } from "./scanCsv.js";
 import { learnRow, type ScanFold, scanFold, takeRows } from "./scanFold.js";
 import { slotOf } from "./slots.js";
+import { rowIssue } from "./streamIssue.js";
 import { valueOfText } from "./textTable.js";
 import { type TrackedIds, trackEntry } from "./trackedIds.js";
 
@@ -82,7 +83,7 @@ export function foldRows(folder: RowsFolder, window: RowWindow): boolean {
 function foldRow(folder: RowsFolder, window: RowWindow, end: number): boolean {
   const { parser, taker, scan } = folder;
   const row = window.rows + 1;
-  const parsed = parser.parse(rowBytes(window, end), row);
+  const parsed = parser.parse(rowBytes(window, end));
   if (parsed === null) {
     learnColumns(folder);
     return true;
@@ -93,9 +94,9 @@ function foldRow(folder: RowsFolder, window: RowWindow, end: number): boolean {
     return true;
   }
   const { json } = parsed;
-  const result = taker.take(json, row);
+  const result = taker.take(json);
   if (result === null) return false;
-  const issues = result.ok ? problemsOf(folder, result.value, row) : result.issues;
+  const issues = result.ok ? problemsOf(folder, result.value) : result.issues;
   if (issues.length > 0) {
     folder.refuse({ row, offset, issues, ...aboutOf(json) });
     return true;
@@ -106,18 +107,17 @@ function foldRow(folder: RowsFolder, window: RowWindow, end: number): boolean {
 }
 
 /** Adds an entry to the fold, or says why that cannot be. */
-function problemsOf({ fold, tracked }: RowsFolder, entry: LedgerEntry, row: number): readonly Issue[] {
-  const path = ["ledger", row];
+function problemsOf({ fold, tracked }: RowsFolder, entry: LedgerEntry): readonly Issue[] {
   if (tracked !== null && valueOfText(tracked.ids, entry.id) >= 0) {
-    const expected = "an id that stands only once";
-    return [{ code: "duplicateId", path: [...path, "id"], expected, received: describeValue(entry.id) }];
+    const words = { received: describeValue(entry.id), expected: "an id that stands only once" };
+    return [rowIssue("duplicateId", words, "id")];
   }
   try {
     addEntry(fold, entry);
   } catch (error) {
     if (!isDomainError(error)) throw error;
     const { found: received = "", expected = "" } = error.details;
-    return [{ code: "ruleBroken", path, received, expected }];
+    return [rowIssue("ruleBroken", { received, expected })];
   }
   if (tracked !== null) trackEntry(tracked, entry, fold.view);
   return [];

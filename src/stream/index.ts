@@ -5,8 +5,8 @@ export {
   type FoldedEntries,
   foldEntries,
   type LeftOut,
-  type StreamIssue,
 } from "./foldEntries.js";
 export type { FollowOptions, StopSignal, StreamProgress } from "./follow.js";
 export { type ReadEntriesOptions, type ReadRow, readEntries } from "./readEntries.js";
 export type { EntryFormat } from "./rowParser.js";
+export type { StreamIssue } from "./streamIssue.js";

@@ -6,10 +6,10 @@ import type { ByteSource } from "./byteSource.js";
 import { checkChoice } from "./checkChoice.js";
 import type { CsvOptions } from "./csvRows.js";
 import { entryTaker } from "./entryTaker.js";
-import type { StreamIssue } from "./foldEntries.js";
 import { type FollowOptions, follow, stopIfAsked } from "./follow.js";
 import { type EntryFormat, rowParser } from "./rowParser.js";
 import { endOfRow, passTo, rowBytes, rowWindow } from "./rowWindow.js";
+import { inSource, type StreamIssue } from "./streamIssue.js";
 
 /** What entries are read from, and how. */
 export interface ReadEntriesOptions extends FollowOptions {
@@ -69,12 +69,12 @@ export async function* readEntries(
     for (let end = endOfRow(window); end >= 0; end = endOfRow(window)) {
       const row = window.rows + 1;
       const offset = window.offset + window.from;
-      const parsed = parser.parse(rowBytes(window, end), row);
+      const parsed = parser.parse(rowBytes(window, end));
       window.rows = row;
       passTo(window, Math.min(end + 1, window.until));
       if (parsed === null) continue;
       const take = () =>
-        parsed.ok ? taker.take(parsed.json, row) : { ok: false as const, issues: [parsed.issue] };
+        parsed.ok ? taker.take(parsed.json) : { ok: false as const, issues: [parsed.issue] };
       let result = take();
       if (result === null) {
         await taker.load();
@@ -82,7 +82,7 @@ export async function* readEntries(
       }
       const entry = result?.ok === true ? result.value : null;
       const found: readonly Issue[] = result?.ok === false ? result.issues : [];
-      yield deepFreeze({ row, offset, entry, issues: found.map((issue) => ({ ...issue, row, offset })) });
+      yield deepFreeze({ row, offset, entry, issues: found.map((issue) => inSource(issue, row, offset)) });
       stopIfAsked(signal);
     }
   }

@@ -1,6 +1,7 @@
-import { DomainError } from "../foundation/domainError.js";
+import { type DomainError, unexpected } from "../foundation/domainError.js";
 import type { Issue } from "../schema/issue.js";
 import { type CsvOptions, type CsvReader, csvReader } from "./csvRows.js";
+import { rowIssue } from "./streamIssue.js";
 
 /** The forms in which entries are read: a JSON object on each line, or CSV with a heading. */
 export type EntryFormat = "ndjson" | "csv";
@@ -13,7 +14,7 @@ export type ParsedRow =
 
 /** Reads one row after the other from bytes to what JSON would hold. */
 export interface RowParser {
-  readonly parse: (bytes: Uint8Array, number: number) => ParsedRow;
+  readonly parse: (bytes: Uint8Array) => ParsedRow;
   /** The field that each column of CSV holds; `null` where there is no heading, or not yet. */
   readonly fields: () => readonly string[] | null;
 }
@@ -22,17 +23,17 @@ export interface RowParser {
 export function rowParser(format: EntryFormat, options: CsvOptions): RowParser {
   const decoder = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true });
   let csv: CsvReader | null = null;
-  const parse = (bytes: Uint8Array, number: number): ParsedRow => {
+  const parse = (bytes: Uint8Array): ParsedRow => {
     const text = decoded(decoder, bytes);
     if (text === null) {
       if (format === "csv" && csv === null) throw noHeading();
-      return refused(number, "bytes that are no UTF-8", "text in UTF-8");
+      return refused("bytes that are no UTF-8", "text in UTF-8");
     }
     if (text.trim() === "") return null;
     if (format === "ndjson") {
-      return parsedJson(text) ?? refused(number, "text that is no JSON", "one JSON object on the line");
+      return parsedJson(text) ?? refused("text that is no JSON", "one JSON object on the line");
     }
-    if (csv !== null) return csv.read(text, number);
+    if (csv !== null) return csv.read(text);
     csv = csvReader(text, options);
     return null;
   };
@@ -41,11 +42,11 @@ export function rowParser(format: EntryFormat, options: CsvOptions): RowParser {
 
 function noHeading(): DomainError {
   const [found, expected] = ["a heading whose bytes are no UTF-8", "a heading in UTF-8"];
-  return new DomainError("STREAM_INVALID", `Found ${found}; expected ${expected}.`, { found, expected });
+  return unexpected("STREAM_INVALID", found, expected);
 }
 
-function refused(number: number, received: string, expected: string): ParsedRow {
-  return { ok: false, issue: { code: "rowForm", path: ["ledger", number], received, expected } };
+function refused(received: string, expected: string): ParsedRow {
+  return { ok: false, issue: rowIssue("rowForm", { received, expected }) };
 }
 
 function decoded(decoder: InstanceType<typeof TextDecoder>, bytes: Uint8Array): string | null {

@@ -1,4 +1,4 @@
-import { DomainError } from "../foundation/domainError.js";
+import { unexpected } from "../foundation/domainError.js";
 
 /** A column of a table. */
 export interface TableColumn {
@@ -26,6 +26,6 @@ export function checkTable(table: Table): void {
     if (row.length === table.columns.length) return;
     const found = `${row.length} cells in row ${index}`;
     const expected = `${table.columns.length}, one for each column`;
-    throw new DomainError("TABLE_INVALID", `Found ${found}; expected ${expected}.`, { found, expected });
+    throw unexpected("TABLE_INVALID", found, expected);
   });
 }

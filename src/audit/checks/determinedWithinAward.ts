@@ -1,6 +1,8 @@
 import { comparedAmounts, makeFinding } from "../../finding/makeFinding.js";
 import type { Phrase } from "../../finding/phrases.js";
 import { compare } from "../../money/compare.js";
+import type { DeterminationEntry } from "../../portfolio/entry.js";
+import { listsBy } from "../../portfolio/portfolioIndex.js";
 import { standing } from "../../portfolio/view.js";
 import type { Check } from "../context.js";
 
@@ -10,23 +12,26 @@ export const determinedWithinAward: Check = {
   needs: "entries",
   run: ({ portfolio, entries, book, view }) => {
     const undone = new Set(entries.flatMap((entry) => (entry.kind === "reversal" ? [entry.of.id] : [])));
+    const grants = entries.filter((entry) => entry.kind === "determination" && entry.level === "grant");
+    const ofAward = listsBy(grants as readonly DeterminationEntry[], ({ award }) => award);
     return portfolio.awards
       .filter((award) => standing(award, view) === "counts")
       .flatMap((award) => {
         const { amount } = book.ceilingAt("award", award.id, award.amount);
-        return entries.flatMap((entry) => {
-          if (entry.kind !== "determination" || entry.level !== "grant") return [];
-          if (entry.award !== award.id || undone.has(entry.id)) return [];
+        const determined = (ofAward.get(award.id) ?? []).filter(({ id }) => !undone.has(id));
+        return determined.map((entry) => {
           const path = ["ledger", entry.id];
           const facts = { award: award.id, entry: entry.id };
           if (amount === null) {
             const unknown: Phrase = "awardAmountUnknown";
-            return [makeFinding("RD-DET-03", "cannotTell", { path, facts: { ...facts, unknown } })];
+            return makeFinding("RD-DET-03", "cannotTell", { path, facts: { ...facts, unknown } });
           }
           const outcome = compare(entry.amount, amount) > 0 ? "fail" : "pass";
-          return [
-            makeFinding("RD-DET-03", outcome, { path, ...comparedAmounts(amount, entry.amount), facts }),
-          ];
+          return makeFinding("RD-DET-03", outcome, {
+            path,
+            ...comparedAmounts(amount, entry.amount),
+            facts,
+          });
         });
       });
   },

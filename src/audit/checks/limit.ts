@@ -21,14 +21,17 @@ export interface Limit {
  * **Details**: what is reported already counts: an amount that is partly unknown and above the ceiling fails, and one
  * below it cannot be told.
  */
-export function withinLimit({ rule, path, ceiling, amount, facts }: Limit): Finding {
-  const cannotTell = (unknown: Phrase) => {
-    const reported = toDecimalString(amount.reported);
-    return makeFinding(rule, "cannotTell", { path, facts: { ...facts, reported, unknown } });
-  };
-  if (ceiling.value === null) return cannotTell("ceilingUnknown");
+export function withinLimit(limit: Limit): Finding {
+  const { rule, path, ceiling, amount, facts } = limit;
+  if (ceiling.value === null) return cannotTell(limit, "ceilingUnknown");
+  const isOver = compare(amount.reported, ceiling.value) > 0;
+  if (!isOver && amount.value === null) return cannotTell(limit, "partlyReported");
   const { expected, actual, difference, atStake } = comparedAmounts(ceiling.value, amount.reported);
   const parts = { path, facts, expected, actual, difference, atStake };
-  if (compare(amount.reported, ceiling.value) > 0) return makeFinding(rule, "fail", parts);
-  return amount.value === null ? cannotTell("partlyReported") : makeFinding(rule, "pass", parts);
+  return makeFinding(rule, isOver ? "fail" : "pass", parts);
+}
+
+function cannotTell({ rule, path, amount, facts }: Limit, unknown: Phrase): Finding {
+  const reported = toDecimalString(amount.reported);
+  return makeFinding(rule, "cannotTell", { path, facts: { ...facts, reported, unknown } });
 }

@@ -2,6 +2,7 @@ import { ZERO } from "../../money/money.js";
 import { lookUp } from "../../portfolio/portfolioIndex.js";
 import { standing } from "../../portfolio/view.js";
 import type { Check } from "../context.js";
+import { findingPerRow } from "./findingPerRow.js";
 import { withinLimit } from "./limit.js";
 
 /**
@@ -12,22 +13,21 @@ import { withinLimit } from "./limit.js";
  */
 export const paidWithinAward: Check = {
   rule: "RD-CEI-02",
-  run: ({ portfolio, view, index, book, rows }) =>
-    (portfolio.awards.length === 0 ? [] : rows("award")).flatMap(({ key, paid: { net } }) => {
-      if (key.award == null) return [];
-      const award = lookUp(index.awards, key.award, "award", "RD-CEI-02");
+  run: (context) => {
+    const { portfolio, view, index, book } = context;
+    if (portfolio.awards.length === 0) return [];
+    return findingPerRow(context, "award", (id, { paid }) => {
+      const award = lookUp(index.awards, id, "award", "RD-CEI-02");
       const made = standing(award, view) !== "absent";
-      if (!made && net.reported === 0) return [];
-      const amount = made ? book.ceilingAt("award", award.id, award.amount).amount : ZERO;
-      const ceiling = { value: amount, reported: amount ?? ZERO, unknownLines: 0 };
-      return [
-        withinLimit({
-          rule: "RD-CEI-02",
-          path: ["awards", award.id],
-          ceiling,
-          amount: net,
-          facts: { award: award.id },
-        }),
-      ];
-    }),
+      if (!made && paid.net.reported === ZERO) return null;
+      const amount = made ? book.ceilingAt("award", id, award.amount).amount : ZERO;
+      return withinLimit({
+        rule: "RD-CEI-02",
+        path: ["awards", id],
+        ceiling: { value: amount, reported: amount ?? ZERO, unknownLines: 0 },
+        amount: paid.net,
+        facts: { award: id },
+      });
+    });
+  },
 };
