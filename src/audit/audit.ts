@@ -42,7 +42,8 @@ export interface AuditOptions extends CheckOptions {
  * @param options - The day, the rules, the documents, the waivers.
  * @returns The report, frozen.
  * @throws {@link DomainError} `RULE_UNKNOWN` for a rule that no check watches, `WAIVER_INVALID` for a waiver that cannot be
- * used, `DATE_INVALID`, `ENTRY_INVALID` for an id that the portfolio does not hold, `DEFINITION_INVALID`.
+ * used, `DATE_INVALID`, `ENTRY_INVALID` for an id that the portfolio does not hold, `DEFINITION_INVALID`,
+ * `AMOUNT_OUT_OF_RANGE` where a total leaves the safe range.
  *
  * @example
  * ```ts

@@ -13,7 +13,8 @@ import { PORTFOLIO_CHECKS } from "./portfolioChecks.js";
  * @param portfolio - The portfolio, as `parsePortfolio` gives it.
  * @param options - The day, and what was known.
  * @returns Findings, rule by rule, in the order of the portfolio; frozen.
- * @throws {@link DomainError} `DATE_INVALID` for a wrong date, `ENTRY_INVALID` for an id that the portfolio does not hold.
+ * @throws {@link DomainError} `DATE_INVALID` for a wrong date, `ENTRY_INVALID` for an id that the portfolio does not hold,
+ * `AMOUNT_OUT_OF_RANGE` where a total leaves the safe range.
  *
  * @example
  * ```ts

@@ -11,9 +11,8 @@ import { termAt } from "../portfolio/termAt.js";
 import { standing, type View, viewOf } from "../portfolio/view.js";
 import type { Dimension } from "../position/dimension.js";
 import { finishRows } from "../position/finishFold.js";
-import type { Fold } from "../position/fold.js";
+import { addEntry, emptyFold, type Fold } from "../position/fold.js";
 import type { PositionRow } from "../position/position.js";
-import { positions } from "../position/positions.js";
 import { canRegroup, regroupFold } from "../position/regroupFold.js";
 
 /** The day on which a portfolio is checked. */
@@ -51,6 +50,12 @@ export interface Check {
 /** Makes what all checks of one run share. */
 export function checkContext(portfolio: Portfolio, options: CheckOptions): CheckContext {
   const view = viewOf(options);
+  // checks ask for breakdowns that projects can be put together to, so one pass over the ledger is enough
+  const foldBy = once((by: Dimension) => {
+    const fold = emptyFold(portfolio, { ...view, by });
+    for (const entry of portfolio.ledger) addEntry(fold, entry);
+    return fold;
+  });
   return {
     portfolio,
     view,
@@ -58,7 +63,7 @@ export function checkContext(portfolio: Portfolio, options: CheckOptions): Check
     book: ceilingBook(portfolio.amendments, view),
     entries: portfolio.ledger.filter((entry) => standing(entry, view) === "counts"),
     entryById: new Map(portfolio.ledger.map((entry) => [entry.id, entry])),
-    rows: once((by: Dimension) => positions(portfolio, { ...view, by }).rows),
+    rows: once((by: Dimension) => finishRows(regroupFold(foldBy("project"), by))),
     termOf: once((deal: Deal) => termAt(deal, portfolio.amendments, view)),
   };
 }

@@ -6,7 +6,6 @@ import {
   type ComparedStage,
   cofinancing,
   fromCents,
-  isDomainError,
   localDate,
   positions,
   schemes,
@@ -14,21 +13,12 @@ import {
 } from "regio-deals";
 import { describe, expect, test } from "vitest";
 import { portfolios } from "../arbitraries/portfolio.js";
+import { unlessOutOfRange } from "../arbitraries/unlessOutOfRange.js";
 import { dealCase, region } from "../scenarios/dealCase.js";
 
 const STAGES = ["agreed", "pledged", "committed", "realised", "final"] as const;
 const asOfs = fc.constantFrom("2019-06-01", "2021-12-31", "2024-02-29", "2030-01-01").map(localDate);
 const scheme = fc.option(fc.constantFrom(...schemes), { nil: undefined });
-
-/** What a run gives; nothing where an amount that is asked leaves the safe range, which is an error. */
-function inRange<T>(run: () => T): T | undefined {
-  try {
-    return run();
-  } catch (error) {
-    if (isDomainError(error, "AMOUNT_OUT_OF_RANGE")) return undefined;
-    throw error;
-  }
-}
 
 /** Every stage of every deal of a generated portfolio, on a day, under its own scheme or another. */
 const eachStage = (
@@ -38,7 +28,7 @@ const eachStage = (
   fc.assert(
     fc.property(portfolios(), asOfs, scheme, (portfolio, asOf, given) => {
       for (const { id } of portfolio.deals) {
-        const result = inRange(() =>
+        const result = unlessOutOfRange(() =>
           cofinancing(portfolio, id, given === undefined ? { asOf } : { asOf, scheme: given }),
         );
         if (result === undefined) continue;
@@ -82,7 +72,7 @@ test("what a stage holds is what positions report of the deal", () => {
       for (const row of rows) {
         const { deal } = row.key;
         if (deal == null) continue;
-        const stages = inRange(() => cofinancing(portfolio, deal, { asOf }))?.stages;
+        const stages = unlessOutOfRange(() => cofinancing(portfolio, deal, { asOf }))?.stages;
         if (stages === undefined) continue;
         for (const stage of ["pledged", "committed", "realised"] as const) {
           expect(stages[stage].total).toBe(row.cofinancing[stage].net.reported);

@@ -7,7 +7,6 @@ import {
   explainPositions,
   explainSchedule,
   halfAtAwardHalfOnProgress,
-  isDomainError,
   localDate,
   positions,
   type TraceNode,
@@ -17,6 +16,7 @@ import {
 import { regioEnvelop } from "regio-deals/reference";
 import { describe, expect, test } from "vitest";
 import { portfolios } from "../arbitraries/portfolio.js";
+import { unlessOutOfRange } from "../arbitraries/unlessOutOfRange.js";
 
 /** Every node of a trace. */
 const nodes = (node: TraceNode): readonly TraceNode[] => [node, ...node.children.flatMap(nodes)];
@@ -51,16 +51,6 @@ const twice = (trace: TraceNode) => {
 };
 
 const asOf = localDate("2022-06-30");
-
-/** What a calculation gives; nothing where an amount of a generated portfolio leaves the range, as it may. */
-function unlessOutOfRange<T>(run: () => T): T | undefined {
-  try {
-    return run();
-  } catch (error) {
-    if (isDomainError(error, "AMOUNT_OUT_OF_RANGE")) return undefined;
-    throw error;
-  }
-}
 
 describe("on generated portfolios", () => {
   test("positions: the traced value is the plain one, ids stand once, and formulas come to their results", () => {
