@@ -11,7 +11,8 @@ const WORDS = {
   en: {
     asOf: "As of",
     from: "Every entry comes from FILE; the ledger of the portfolio itself is not read.",
-    limits: "Not looked for: ids that stand twice, and reversals of more than their entry.",
+    limits:
+      "Not looked for: ids that stand twice, and reversals of more than their entry or of another kind.",
     read: "Rows read, headings and blank ones included",
     entries: "entries taken",
     wrong: "Wrong",
@@ -36,7 +37,8 @@ const WORDS = {
   nl: {
     asOf: "Stand op",
     from: "Alle boekingen komen uit FILE; het grootboek van de portefeuille zelf is niet gelezen.",
-    limits: "Niet nagegaan: id's die twee keer voorkomen, en tegenboekingen van meer dan hun boeking.",
+    limits:
+      "Niet nagegaan: id's die twee keer voorkomen, en tegenboekingen van meer dan hun boeking of van een andere soort.",
     read: "Rijen gelezen, koppen en lege meegeteld",
     entries: "boekingen opgenomen",
     wrong: "Fout",

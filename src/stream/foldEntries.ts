@@ -30,8 +30,8 @@ export interface FoldEntriesOptions extends PositionOptions, FollowOptions {
   /** The most issues that are listed; all are counted. 100 when left out. */
   readonly maxIssues?: number;
   /**
-   * Whether ids that stand twice, and reversals of more than their entry, are looked for. Each id is kept: its own length and
-   * some 30 bytes, up to twice that while the list grows. Not when left out.
+   * Whether ids that stand twice, and reversals of more than their entry or of another kind, are looked for. Each id is kept: its
+   * own length and some 30 bytes, up to twice that while the list grows; and each reversal. Not when left out.
    */
   readonly trackIds?: boolean;
 }
@@ -62,7 +62,10 @@ export interface FoldedEntries {
   readonly leftOut: LeftOut;
   /** Whether something was left out, so that figures are unknown. */
   readonly incomplete: boolean;
-  /** What was reversed of each entry, held to its amount (`RD-REV-01`); `null` where ids are not tracked. */
+  /**
+   * What was reversed of each entry, held to its amount (`RD-REV-01`), and the reversals of another kind than their entry
+   * (`RD-REV-02`), which a document would not take; `null` where ids are not tracked.
+   */
   readonly reversals: readonly Finding[] | null;
 }
 
@@ -73,8 +76,8 @@ const MOST_ISSUES = 100;
  *
  * **Details**: a row is what `parsePortfolio` would make of it in the ledger: the same verdict, the same issues. Positions
  * come from `finishFold`, as those of a document do. A row that cannot be read is never passed over in silence.
- * **Watch out**: whether a reversal stays within its entry cannot be told in a stream, unless ids are tracked; to the kind of
- * its entry it is not held. The limit of a sum is that of `addEntry`; beyond it the row is an issue.
+ * **Watch out**: whether a reversal stays within its entry cannot be told in a stream, unless ids are tracked. The
+ * limit of a sum is that of `addEntry`; beyond it the row is an issue.
  *
  * @param source - The bytes: NDJSON, or CSV with a heading whose columns are fields of entries (`of.id`, `costPeriod.from`).
  * @param options - The portfolio, dates and dimensions, form and mode.

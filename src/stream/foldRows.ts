@@ -11,7 +11,7 @@ import { csvShape } from "./scanCsv.js";
 import { learnRow, type ScanFold, scanFold, takeRows } from "./scanFold.js";
 import { slotOf } from "./slots.js";
 import { rowIssue } from "./streamIssue.js";
-import { valueOfText } from "./textTable.js";
+import { numberOfText } from "./textTable.js";
 import { type TrackedIds, trackEntry } from "./trackedIds.js";
 
 /** A row that could not be taken: what is wrong, and what its row seems to be about. */
@@ -52,7 +52,7 @@ export function rowsFolder(fold: Fold, { format, csv, tracked, fast, refuse }: R
     fold,
     parser: rowParser(format, csv),
     taker: entryTaker(fold.portfolio),
-    scan: fast ? scanFold(fold, tracked?.ids ?? null, format === "csv" && csv.decimalComma === true) : null,
+    scan: fast ? scanFold(fold, tracked, format === "csv" && csv.decimalComma === true) : null,
     tracked,
     separator: csv.separator ?? ",",
     refuse,
@@ -108,7 +108,7 @@ function foldRow(folder: RowsFolder, window: RowWindow, end: number): boolean {
 
 /** Adds an entry to the fold, or says why that cannot be. */
 function problemsOf({ fold, tracked }: RowsFolder, entry: LedgerEntry): readonly Issue[] {
-  if (tracked !== null && valueOfText(tracked.ids, entry.id) >= 0) {
+  if (tracked !== null && numberOfText(tracked.ids, entry.id) >= 0) {
     const words = { received: describeValue(entry.id), expected: "an id that stands only once" };
     return [rowIssue("duplicateId", words, "id")];
   }

@@ -12,7 +12,7 @@ import { keepText, noTexts, type TextTable } from "./textTable.js";
 /** In which cell the rows of each key and line are booked, for each year where cells differ by year. */
 export interface KeyPlaces {
   readonly cells: Cells;
-  /** The lines of the portfolio, each with its number. */
+  /** The lines of the portfolio. */
   readonly lines: TextTable;
   /** The coordinates of each line, and of its deal, by its number. */
   readonly ofLine: Int32Array;
@@ -50,7 +50,7 @@ export function keyPlaces({ cells, index }: Fold): KeyPlaces {
   // a line of no usual id is for the careful way
   const list = [...index.lines.values()].filter(({ id }) => isId(id));
   const lines = noTexts();
-  for (const [number, { id }] of list.entries()) keepText(lines, id, number);
+  for (const { id } of list) keepText(lines, id);
   return {
     cells,
     lines,

@@ -34,7 +34,7 @@ export interface PlaceKeys {
   /** Of each field of a key: its slot, its type, the length of its value, and its value. */
   bytes: Uint8Array;
   view: DataView;
-  /** Of each key, whether its rows are balances without dates of their own, and whether they are reversals. */
+  /** Of each key, whether its rows are balances without dates of their own, whether they are reversals, and the number of their kind. */
   traits: Uint8Array;
 }
 
@@ -55,6 +55,7 @@ export function noPlaceKeys(): PlaceKeys {
 /** The traits of keys. */
 export const IS_BALANCE = 1;
 export const IS_REVERSAL = 2;
+export const KIND_SHIFT = 2;
 
 const NOT_KNOWN = -1;
 

@@ -9,6 +9,7 @@ import {
   freeLine,
   IS_BALANCE,
   IS_REVERSAL,
+  KIND_SHIFT,
   keepKey,
   noPlaceKeys,
   type PlaceKeys,
@@ -19,13 +20,14 @@ import { type CsvShape, scanCsv } from "./scanCsv.js";
 import { scanJson } from "./scanJson.js";
 import { NULL, type ScannedRow, scannedRow, TEXT } from "./scannedRow.js";
 import { AMOUNT, DATE, ID, OF_ID, PERIOD_FROM, PERIOD_UNTIL, RECORDED_ON, WHERE } from "./slots.js";
-import { keepBytes, type TextTable, valueOfBytes } from "./textTable.js";
+import { keepBytes, numberOfBytes } from "./textTable.js";
+import { kindNumber, noteEntry, type TrackedIds } from "./trackedIds.js";
 
 /** The fast way into a fold: rows like those that another way has taken before. */
 export interface ScanFold {
   readonly fold: Fold;
   /** The ids so far, where they are looked for. */
-  readonly ids: TextTable | null;
+  readonly tracked: TrackedIds | null;
   /** How CSV is cut; `null` for NDJSON, and for CSV whose heading was not read yet. */
   csv: CsvShape | null;
   readonly row: ScannedRow;
@@ -45,11 +47,11 @@ const COMMA = 44;
 const MOST_KEY_BYTES = 1 << 22;
 
 /** Makes the fast way into a fold, which knows no place yet. */
-export function scanFold(fold: Fold, ids: TextTable | null, decimalComma: boolean): ScanFold {
+export function scanFold(fold: Fold, tracked: TrackedIds | null, decimalComma: boolean): ScanFold {
   const { asOf, knownOn } = fold.view;
   return {
     fold,
-    ids,
+    tracked,
     csv: null,
     row: scannedRow(),
     keys: noPlaceKeys(),
@@ -86,7 +88,7 @@ export function takeRows(scan: ScanFold, window: RowWindow): number {
 
 /** Takes the row that was scanned, where its values are plain and one like it was taken before. */
 function takeRow(scan: ScanFold, bytes: Uint8Array, view: DataView): boolean {
-  const { row, keys, ids } = scan;
+  const { row, keys, tracked } = scan;
   const { starts, ends, types, seen } = row;
   if (types[ID] !== TEXT || types[DATE] !== TEXT || types[AMOUNT] !== TEXT) return false;
   if (!isPlainId(bytes, starts[ID] as number, ends[ID] as number)) return false;
@@ -108,20 +110,20 @@ function takeRow(scan: ScanFold, bytes: Uint8Array, view: DataView): boolean {
   if (free >= 0 && line < 0) return false;
   const pair = pairOf(scan.places, key, line);
   const traits = keys.traits[key] as number;
-  if (ids === null) return bookRow(scan, pair, traits, cents, date, recorded);
+  if (tracked === null) return bookRow(scan, pair, traits, cents, date, recorded);
   // what a reversal undoes is noted the careful way
   if ((traits & IS_REVERSAL) !== 0) return false;
   const [start, end, hash] = [starts[ID] as number, ends[ID] as number, row.hashes[ID] as number];
-  if (valueOfBytes(ids, bytes, start, end, hash) >= 0) return false;
+  if (numberOfBytes(tracked.ids, bytes, start, end, hash) >= 0) return false;
   if (!bookRow(scan, pair, traits, cents, date, recorded)) return false;
-  keepBytes(ids, bytes, start, end, hash, cents);
+  noteEntry(tracked, keepBytes(tracked.ids, bytes, start, end, hash), cents, traits >> KIND_SHIFT);
   return true;
 }
 
 /** The number of the line that a row names in a slot; below zero where the portfolio has no such line. */
 function lineIn({ row, places }: ScanFold, bytes: Uint8Array, slot: number): number {
   const { starts, ends, hashes } = row;
-  return valueOfBytes(
+  return numberOfBytes(
     places.lines,
     bytes,
     starts[slot] as number,
@@ -166,7 +168,8 @@ export function learnRow(scan: ScanFold, { bytes, view }: RowWindow, entry: Ledg
 }
 
 function traitsOf({ kind, dateBasis }: LedgerEntry): number {
-  return (dateBasis === "atOrBefore" ? IS_BALANCE : 0) | (kind === "reversal" ? IS_REVERSAL : 0);
+  const flags = (dateBasis === "atOrBefore" ? IS_BALANCE : 0) | (kind === "reversal" ? IS_REVERSAL : 0);
+  return flags | (kindNumber(kind) << KIND_SHIFT);
 }
 
 /** Whether the fields of a row's own that lie within others are plain: the id that is undone, and the period of the costs. */

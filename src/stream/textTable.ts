@@ -3,9 +3,9 @@ import { type HashTable, hashTable, MOST_PLACES, nextPlace, placeOfHash, withLas
 import { HASH_START, HASH_TIMES } from "./scannedRow.js";
 
 /**
- * Texts by their bytes in UTF-8, each with a number that belongs to it.
+ * Texts by their bytes in UTF-8, numbered in the order in which they come.
  *
- * **Details**: a text takes its own length and some 30 bytes, and up to twice that while the columns grow. A hit is confirmed
+ * **Details**: a text takes its own length and some 20 bytes, and up to twice that while the columns grow. A hit is confirmed
  * byte by byte. A text whose place in the table is crowded, as one may make on purpose, is kept as such instead, and so is one
  * that UTF-8 cannot hold.
  */
@@ -13,8 +13,6 @@ export interface TextTable {
   table: HashTable;
   count: number;
   hashes: Int32Array;
-  /** The number that belongs to each text; not below zero. */
-  values: Float64Array;
   /** Where each text begins among the bytes; the next one begins where it ends. */
   starts: Float64Array;
   bytes: Uint8Array;
@@ -29,7 +27,6 @@ export function noTexts(): TextTable {
     table: hashTable(),
     count: 0,
     hashes: new Int32Array(64),
-    values: new Float64Array(64),
     starts: new Float64Array(64),
     bytes: new Uint8Array(1024),
     crowded: new Map(),
@@ -39,7 +36,7 @@ export function noTexts(): TextTable {
 }
 
 /** The number of the text that lies here, with its hash; below zero where it is not in the table. */
-export function valueOfBytes(
+export function numberOfBytes(
   texts: TextTable,
   bytes: Uint8Array,
   start: number,
@@ -51,8 +48,7 @@ export function valueOfBytes(
   for (let looks = 0; looks < MOST_PLACES; looks += 1) {
     const number = table[place] as number;
     if (number < 0) return -1;
-    if (hashes[number] === hash && isSame(texts, number, bytes, start, end))
-      return texts.values[number] as number;
+    if (hashes[number] === hash && isSame(texts, number, bytes, start, end)) return number;
     place = nextPlace(table, place);
   }
   return texts.crowded.get(texts.decoder.decode(bytes.subarray(start, end))) ?? -1;
@@ -68,56 +64,55 @@ function isSame(texts: TextTable, number: number, bytes: Uint8Array, start: numb
   return true;
 }
 
-/** Puts a text that is not in the table into it, with its number. */
+/** Puts a text that is not in the table into it, and gives its number. */
 export function keepBytes(
   texts: TextTable,
   bytes: Uint8Array,
   start: number,
   end: number,
   hash: number,
-  value: number,
-): void {
+): number {
   const number = texts.count;
   const at = texts.starts[number] as number;
   const next = at + end - start;
   if (number + 2 > texts.starts.length) {
     texts.starts = twice(texts.starts, (length) => new Float64Array(length));
     texts.hashes = twice(texts.hashes, (length) => new Int32Array(length));
-    texts.values = twice(texts.values, (length) => new Float64Array(length));
   }
   if (next > texts.bytes.length) texts.bytes = twice(texts.bytes, (length) => new Uint8Array(length), next);
   texts.bytes.set(bytes.subarray(start, end), at);
   texts.starts[number + 1] = next;
   texts.hashes[number] = hash;
-  texts.values[number] = value;
   texts.count = number + 1;
   const hashOfText = (each: number) => texts.hashes[each] as number;
   texts.table = withLast(texts.table, texts.count, hashOfText, (each) => keepCrowded(texts, each));
+  return number;
 }
 
 function keepCrowded(texts: TextTable, number: number): void {
   const bytes = texts.bytes.subarray(texts.starts[number], texts.starts[number + 1]);
-  texts.crowded.set(texts.decoder.decode(bytes), texts.values[number] as number);
+  // of a text that UTF-8 cannot hold there are no bytes; it is in the list already
+  if (bytes.length > 0) texts.crowded.set(texts.decoder.decode(bytes), number);
 }
 
 /** Half a character of two; UTF-8 has none, and would make all of them one. */
 const HALF = /\p{Surrogate}/u;
+const NO_BYTES = /* @__PURE__ */ new Uint8Array();
 
 /** The number of a text; below zero where it is not in the table. */
-export function valueOfText(texts: TextTable, text: string): number {
+export function numberOfText(texts: TextTable, text: string): number {
   if (HALF.test(text)) return texts.crowded.get(text) ?? -1;
   const bytes = texts.encoder.encode(text);
-  return valueOfBytes(texts, bytes, 0, bytes.length, hashOf(bytes));
+  return numberOfBytes(texts, bytes, 0, bytes.length, hashOf(bytes));
 }
 
-/** Puts a text that is not in the table into it, with its number. */
-export function keepText(texts: TextTable, text: string, value: number): void {
-  if (HALF.test(text)) {
-    texts.crowded.set(text, value);
-    return;
-  }
-  const bytes = texts.encoder.encode(text);
-  keepBytes(texts, bytes, 0, bytes.length, hashOf(bytes), value);
+/** Puts a text that is not empty and not in the table into it, and gives its number. */
+export function keepText(texts: TextTable, text: string): number {
+  const isHalf = HALF.test(text);
+  const bytes = isHalf ? NO_BYTES : texts.encoder.encode(text);
+  const number = keepBytes(texts, bytes, 0, bytes.length, hashOf(bytes));
+  if (isHalf) texts.crowded.set(text, number);
+  return number;
 }
 
 function hashOf(bytes: Uint8Array): number {

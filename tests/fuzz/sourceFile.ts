@@ -64,6 +64,10 @@ export function someRows({ ledger, dates }: RowsOf, chance: Random): Field[][] {
       else field[1] = value;
     };
     put("id", oneIn(chance, 12) ? oneOf(chance, ["é-1", "x".repeat(200), "same", "😀"]) : `row-${number}`);
+    const undone = fields.find(([name]) => name === "of")?.[1] as Field[] | undefined;
+    const ofId = undone?.find(([name]) => name === "id");
+    // one that stands in this file too, of the right kind or another
+    if (ofId !== undefined && oneIn(chance, 2)) ofId[1] = `row-${chance.below(count)}`;
     put("date", oneOf(chance, dates));
     put("dateBasis", isPlain || !oneIn(chance, 4) ? basis : "atOrBefore");
     put("amount", isLarge ? (number === 0 ? "90071992547409.91" : "0.01") : someAmount(chance));

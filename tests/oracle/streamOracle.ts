@@ -112,16 +112,20 @@ function reversalsOf(
   taken: OracleReading["taken"],
   { asOf, knownOn = null }: OracleOptions,
 ): OracleReading["reversals"] {
+  const counting = taken.flatMap(({ entry }) => {
+    if (entry.kind !== "reversal" || entry.date > asOf) return [];
+    return knownOn !== null && (entry.recordedOn ?? entry.date) > knownOn ? [] : [entry];
+  });
   const undone = new Map<string, bigint>();
-  for (const { entry } of taken) {
-    if (entry.kind !== "reversal" || entry.date > asOf) continue;
-    if (knownOn !== null && (entry.recordedOn ?? entry.date) > knownOn) continue;
-    undone.set(entry.of.id, (undone.get(entry.of.id) ?? 0n) + BigInt(entry.amount));
-  }
-  return [...undone].map(([entry, cents]) => {
-    const amount = taken.find(({ entry: { id } }) => id === entry)?.entry.amount;
-    if (amount === undefined) return { entry, outcome: "cannotTell" };
-    return { entry, outcome: cents > BigInt(amount) ? "fail" : "pass" };
+  for (const { of, amount } of counting) undone.set(of.id, (undone.get(of.id) ?? 0n) + BigInt(amount));
+  return [...undone].flatMap(([id, cents]) => {
+    const original = taken.find(({ entry }) => entry.id === id)?.entry;
+    if (original === undefined) return [{ entry: id, outcome: "cannotTell" }];
+    const unlike = counting.filter(({ of }) => of.id === id && of.kind !== original.kind);
+    return [
+      { entry: id, outcome: cents > BigInt(original.amount) ? "fail" : "pass" },
+      ...unlike.map((reversal) => ({ entry: reversal.id, outcome: "fail" })),
+    ];
   });
 }
 
