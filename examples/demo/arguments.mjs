@@ -13,6 +13,7 @@ const USAGE = [
 
 export function readArguments() {
   const { values, positionals } = parse();
+  if (values.help === true) throw new Stop(0, USAGE);
   const language = languageOf(values.lang, USAGE);
   if (positionals.length > 1) throw wrong(`Found ${positionals.length} files; expected at most one.`);
   return {
@@ -57,6 +58,7 @@ function parse() {
     return parseArgs({
       allowPositionals: true,
       options: {
+        help: { type: "boolean", short: "h" },
         json: { type: "boolean" },
         lang: { type: "string" },
         "as-of": { type: "string" },

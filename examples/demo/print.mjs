@@ -135,8 +135,18 @@ function leftOf(row, language) {
   const share =
     ceiling.value === 0
       ? ""
-      : ` (${percentage(paid.value, ceiling.value, { digits: 1, rounding: "floor" })} % ${words.paid})`;
+      : ` (${inWords(percentage(paid.value, ceiling.value, { digits: 1, rounding: "floor" }), language)} % ${words.paid})`;
   return `  ${name.padEnd(8)} ${money(toMakeAvailable.value)} ${words.leftOf} ${money(ceiling.value)}${share}`;
+}
+
+/**
+ * A decimal text with the mark of a language.
+ *
+ * @param {string} decimal
+ * @param {"nl" | "en"} language
+ */
+function inWords(decimal, language) {
+  return language === "nl" ? decimal.replace(".", ",") : decimal;
 }
 
 /**
@@ -155,7 +165,7 @@ function drawCofinancing({ cofinancing, names }, language) {
     names[deal] ?? deal,
     money(agreed.state),
     money(agreed.total),
-    agreed.shareOfTotal === null ? words.unknown : `${agreed.shareOfTotal.atMost} %`,
+    agreed.shareOfTotal === null ? words.unknown : `${inWords(agreed.shareOfTotal.atMost, language)} %`,
     pledged.total > 0 ? money(pledged.total) : words.unknown,
     words[pledged.outcome],
   ]);

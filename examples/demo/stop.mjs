@@ -2,7 +2,7 @@
 
 import { isDomainError } from "regio-deals";
 
-/** Says what is wrong on the error stream, and ends the program with this status. */
+/** Says what is wrong on the error stream, or with status 0 what was asked on the output, and ends the program with this status. */
 export class Stop extends Error {
   /**
    * @param {number} status
@@ -28,7 +28,8 @@ export async function run(main) {
     await main();
   } catch (error) {
     if (error instanceof Stop) {
-      process.stderr.write(`${error.message}\n`);
+      const stream = error.status === 0 ? process.stdout : process.stderr;
+      stream.write(`${error.message}\n`);
       process.exitCode = error.status;
     } else if (isDomainError(error)) {
       process.stderr.write(`${error.code}: ${error.message}\n`);

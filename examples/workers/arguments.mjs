@@ -12,6 +12,7 @@ const USAGE = [
 
 export function readArguments() {
   const { values, positionals } = parse();
+  if (values.help === true) throw new Stop(0, USAGE);
   if (positionals.length > 1) throw wrong(`Found ${positionals.length} files; expected at most one.`);
   if (positionals[0]?.endsWith(".csv")) throw wrong("Found a file of CSV; expected NDJSON.");
   return {
@@ -31,6 +32,7 @@ function parse() {
     return parseArgs({
       allowPositionals: true,
       options: {
+        help: { type: "boolean", short: "h" },
         portfolio: { type: "string" },
         workers: { type: "string" },
         check: { type: "boolean" },

@@ -89,6 +89,7 @@ export function csvReader(heading: string, options: CsvOptions): CsvReader {
       throw invalid(
         `a column ${describeValue(headings[index])}`,
         "a field of an entry, or a column that columns maps to one",
+        otherSeparator(headings, separator),
       );
     }
     if (fields.indexOf(field) !== index)
@@ -141,6 +142,13 @@ function jsonValue(field: string, text: string): unknown {
   return text;
 }
 
-function invalid(found: string, expected: string): DomainError {
-  return unexpected("STREAM_INVALID", found, expected);
+/** What to do where a heading of one cell seems to be cut by the other separator. */
+function otherSeparator(headings: readonly string[], separator: "," | ";"): string {
+  const other = separator === "," ? ";" : ",";
+  const seemsOther = headings.length === 1 && headings[0]?.includes(other) === true;
+  return seemsOther ? `Give the separator "${other}" if that stands between the cells.` : "";
+}
+
+function invalid(found: string, expected: string, advice = ""): DomainError {
+  return unexpected("STREAM_INVALID", found, expected, advice);
 }

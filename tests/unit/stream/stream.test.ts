@@ -201,6 +201,7 @@ describe("CSV", () => {
   test.each([
     ["a column that is no field", "id,colour\n"],
     ["a column twice", "id,id\n"],
+    ["a heading cut by the other separator", "id;kind;amount\n"],
     ["a heading whose quotes do not end", 'id,"kind\n'],
     ["an empty heading", "id,\n"],
   ])("%s is refused", async (_, text) => {
