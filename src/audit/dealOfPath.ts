@@ -1,4 +1,5 @@
 import type { Finding } from "../finding/finding.js";
+import { dealOfLine } from "../portfolio/dealOfLine.js";
 import type { LedgerEntry } from "../portfolio/entry.js";
 import type { AuditContext } from "./documents.js";
 
@@ -9,10 +10,7 @@ export function dealOfPath({
   portfolio,
   documents,
 }: AuditContext): (path: Finding["path"]) => string | null {
-  const ofLine = (id: string | null | undefined): string | null => {
-    const holder = index.lines.get(id ?? "")?.holder;
-    return holder?.kind === "deal" ? holder.id : null;
-  };
+  const ofLine = (id: string | null | undefined): string | null => dealOfLine(index.lines.get(id ?? ""));
   const ofAward = (id: string | null | undefined) => ofLine(index.awards.get(id ?? "")?.line);
   const extended = new Map(
     portfolio.amendments.map((amendment) => [

@@ -1,4 +1,5 @@
 import { type CeilingBook, ceilingBook } from "../portfolio/ceilingAt.js";
+import { dealOfLine } from "../portfolio/dealOfLine.js";
 import type {
   CofinancingDimensions,
   CofinancingEntry,
@@ -68,7 +69,5 @@ function isMovement(entry: LedgerEntry): entry is CofinancingMovement {
 
 function dealOf(movement: CofinancingMovement, { lines }: PortfolioIndex): string | null {
   const { deal, line } = dimensionsOf(movement);
-  if (deal !== null) return deal;
-  const holder = lines.get(line ?? "")?.holder;
-  return holder?.kind === "deal" ? holder.id : null;
+  return deal ?? dealOfLine(lines.get(line ?? ""));
 }

@@ -2,6 +2,7 @@ import { describeValue } from "../foundation/describeValue.js";
 import { unexpected } from "../foundation/domainError.js";
 import type { Award } from "./award.js";
 import type { Deal, Partner, Pillar, Project } from "./deal.js";
+import { dealOfLine } from "./dealOfLine.js";
 import type { Group, Line, Reservation } from "./envelope.js";
 import type { Portfolio } from "./portfolio.js";
 
@@ -37,7 +38,7 @@ export function indexPortfolio(portfolio: PortfolioStructure): PortfolioIndex {
     partners: byId(partners),
     awards: byId(awards),
     linesOfGroup: listsBy(lines, (line) => line.group),
-    linesOfDeal: listsBy(lines, ({ holder }) => (holder.kind === "deal" ? holder.id : null)),
+    linesOfDeal: listsBy(lines, dealOfLine),
     pillarsOfDeal: listsBy(pillars, (pillar) => pillar.deal),
     awardsOfLine: listsBy(awards, (award) => award.line),
   };

@@ -1,5 +1,6 @@
 import { type Money, ZERO } from "../money/money.js";
 import type { CeilingAt, CeilingBook } from "../portfolio/ceilingAt.js";
+import { dealOfLine } from "../portfolio/dealOfLine.js";
 import type { Line } from "../portfolio/envelope.js";
 import type { PortfolioIndex, PortfolioStructure } from "../portfolio/portfolioIndex.js";
 import type { Dimension, RowKey } from "./dimension.js";
@@ -44,7 +45,7 @@ function lineNode(
   book: CeilingBook,
   by: readonly Dimension[],
 ): CeilingNode {
-  const deal = line.holder.kind === "deal" ? line.holder.id : null;
+  const deal = dealOfLine(line);
   const place = { envelope, group: line.group, line: line.id, deal };
   const alone = deal !== null && index.linesOfDeal.get(deal)?.length === 1;
   return {

@@ -152,14 +152,18 @@ const COUNTED: FoldStage = "determined";
 /** Takes in a cell: its sums are added to what stands at its place. */
 export function putCell(cells: Cells, cell: Cell): void {
   const { gross, reversed, count, ahead, balanceYear } = cell;
-  putSums(cells, coordinatesIn(cells, cell), [gross, reversed, count, ahead, balanceYear]);
+  putSums(cells, cellNumber(cells, coordinatesIn(cells, cell)), gross, reversed, count, ahead, balanceYear);
 }
 
-/** What is added up: gross, reversed, the count, what lies ahead, and the last year of a balance. */
-type Sums = readonly [number, number, number, number, number];
-
-function putSums(cells: Cells, coordinates: Int32Array, [gross, reversed, count, ahead, year]: Sums): void {
-  const number = cellNumber(cells, coordinates);
+function putSums(
+  cells: Cells,
+  number: number,
+  gross: number,
+  reversed: number,
+  count: number,
+  ahead: number,
+  year: number,
+): void {
   addCents(cells, 2 * number, gross);
   addCents(cells, 2 * number + 1, reversed);
   cells.counts[number] = (cells.counts[number] as number) + count;
@@ -174,20 +178,29 @@ export function takeIn(cells: Cells, from: Cells): void {
   const width = from.lists.length;
   const { sums, counts, ahead, balanceYears } = from;
   for (let number = 0; number < from.count; number += 1) {
-    columns.forEach(({ column, numbers }, to) => {
+    for (let to = 0; to < columns.length; to += 1) {
+      const { column, numbers } = columns[to] as ColumnFrom;
       coordinates[to] = numbers[from.coordinates[number * width + column] as number] as number;
-    });
-    const at = [sums[2 * number], sums[2 * number + 1], counts[number], ahead[number], balanceYears[number]];
-    putSums(cells, coordinates, at as unknown as Sums);
+    }
+    putSums(
+      cells,
+      cellNumber(cells, coordinates),
+      sums[2 * number] as number,
+      sums[2 * number + 1] as number,
+      counts[number] as number,
+      ahead[number] as number,
+      balanceYears[number] as number,
+    );
   }
 }
 
 /** Which column of other cells a column is filled from, and what the numbers there are here. */
-function columnFrom(
-  from: Cells,
-  into: Cells,
-  to: number,
-): { readonly column: number; readonly numbers: Int32Array } {
+interface ColumnFrom {
+  readonly column: number;
+  readonly numbers: Int32Array;
+}
+
+function columnFrom(from: Cells, into: Cells, to: number): ColumnFrom {
   const dimension = into.named[to - FIXED];
   const column = dimension === undefined ? to : dimension === "award" ? AWARD : columnOf(from, dimension);
   const { values } = from.lists[column] as ValueList;

@@ -1,5 +1,6 @@
 import type { LocalDate } from "../calendar/localDate.js";
 import { yearOf } from "../calendar/yearOf.js";
+import { dealOfLine } from "../portfolio/dealOfLine.js";
 import type { DateBasis } from "../portfolio/entryBase.js";
 import type { Line } from "../portfolio/envelope.js";
 import { lookUp, type PortfolioIndex } from "../portfolio/portfolioIndex.js";
@@ -15,6 +16,11 @@ export interface Coordinates {
   readonly award: string | null;
   /** The other dimensions that were asked for. */
   readonly named: Readonly<Partial<Record<Dimension, string | null>>>;
+}
+
+/** Where money of a line stands that names nothing else. */
+export function coordinatesOfLine(line: Line): Coordinates {
+  return { line: line.id, deal: dealOfLine(line), award: null, named: {} };
 }
 
 /** What an entry or an award may say of where its money stands. */
@@ -82,7 +88,7 @@ function lineOf(names: Names, id: string, index: PortfolioIndex): Line | null {
 
 function dealOf(line: Line | null, names: Names): string | null {
   if (line === null) return names.deal ?? null;
-  return line.holder.kind === "deal" ? line.holder.id : null;
+  return dealOfLine(line);
 }
 
 function valueIn(dimension: Dimension, names: Names, booking: Booking, index: PortfolioIndex): string | null {

@@ -1,8 +1,9 @@
 import { once } from "../foundation/once.js";
+import { dealOfLine } from "../portfolio/dealOfLine.js";
 import type { Line } from "../portfolio/envelope.js";
 import { listsBy, type PortfolioIndex, type PortfolioStructure } from "../portfolio/portfolioIndex.js";
 import type { Cell } from "./cell.js";
-import { UNKNOWN_YEAR } from "./coordinates.js";
+import { type Coordinates, coordinatesOfLine, UNKNOWN_YEAR } from "./coordinates.js";
 import { type Dimension, type RowKey, STRUCTURAL } from "./dimension.js";
 import { NO_LINES, together } from "./knownAmount.js";
 import { linesOfCell, type OpenStage, openStages } from "./openStages.js";
@@ -38,17 +39,16 @@ export function coverageOf(
   doubt: ReadonlySet<string | null>,
 ): Coverage {
   const structural = by.filter((dimension) => STRUCTURAL.includes(dimension));
-  const textOf = (at: { readonly line: string | null; readonly deal: string | null }) =>
-    keyText(rowKeyOf({ ...at, award: null, named: {} }, structural, portfolio, index), structural);
+  const textOf = (at: Coordinates) => keyText(rowKeyOf(at, structural, portfolio, index), structural);
   const open = openStages(cells, index, textOf);
-  const linesByPlace = listsBy(portfolio.lines, (line) => textOf(placeOf(line)));
+  const linesByPlace = listsBy(portfolio.lines, (line) => textOf(coordinatesOfLine(line)));
   const doubted = (line: Line) => doubt.has(line.id) || doubt.has(null);
   const places = new Map<string, UnknownAtPlace>();
   const placeOfKey = (key: RowKey): UnknownAtPlace => {
     const text = keyText(key, structural);
     const scope = scopeOf(key, index);
     if (scope !== null) {
-      const lines = scope.filter((line) => textOf(placeOf(line)) === text);
+      const lines = scope.filter((line) => textOf(coordinatesOfLine(line)) === text);
       return unknownAtPlace(lines, text, open, doubted);
     }
     const known = places.get(text) ?? unknownAtPlace(linesByPlace.get(text) ?? [], text, open, doubted);
@@ -111,7 +111,7 @@ function isUnknown(line: Line, text: string, stage: FoldStage, open: OpenStage |
   if (!records(line, stage)) return true;
   if (open === undefined) return false;
   if (open.ahead.has(line.id)) return true;
-  const above = line.holder.kind === "deal" ? open.aboveLines.get(line.holder.id) : undefined;
+  const above = open.aboveLines.get(dealOfLine(line) ?? "");
   return above !== undefined && !above.has(text);
 }
 
@@ -121,10 +121,6 @@ function unknownInCells(cells: readonly Cell[], index: PortfolioIndex): Readonly
   return new Set(
     cells.flatMap((cell) => linesOfCell(cell, index).flatMap((line) => (isOpen(cell, line) ? line.id : []))),
   );
-}
-
-function placeOf({ id, holder }: Line) {
-  return { line: id, deal: holder.kind === "deal" ? holder.id : null };
 }
 
 /** The lines that the award, project or pillar of a row can draw on; `null` where the row names none of them. */

@@ -36,7 +36,7 @@ import { type RowParts, rowParts, undecidedLines } from "./rowParts.js";
 export function finishFold(fold: Fold): Positions {
   const { portfolio, index, view, by } = fold;
   const book = ceilingBook(portfolio.amendments, view);
-  const cells = [...cellsOf(fold.cells), ...awardCells(fold, book)];
+  const cells = cellsOf(fold.cells).concat(awardCells(fold, book));
   const whole: RowParts = {
     key: {},
     cells,
@@ -55,7 +55,7 @@ export function finishFold(fold: Fold): Positions {
 /** The rows of the positions of a fold, for those who need no total. */
 export function finishRows(fold: Fold): readonly PositionRow[] {
   const book = ceilingBook(fold.portfolio.amendments, fold.view);
-  return rowsOf(fold, book, [...cellsOf(fold.cells), ...awardCells(fold, book)]);
+  return rowsOf(fold, book, cellsOf(fold.cells).concat(awardCells(fold, book)));
 }
 
 function rowsOf(fold: Fold, book: CeilingBook, cells: readonly Cell[]): readonly PositionRow[] {

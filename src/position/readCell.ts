@@ -2,6 +2,7 @@ import { FIRST_YEAR, LAST_YEAR } from "../calendar/localDate.js";
 import { describeValue } from "../foundation/describeValue.js";
 import type { DomainError } from "../foundation/domainError.js";
 import type { Money } from "../money/money.js";
+import { dealOfLine } from "../portfolio/dealOfLine.js";
 import type { PortfolioIndex } from "../portfolio/portfolioIndex.js";
 import { CONTRIBUTION_FORMS, ORIGINS, SECTORS } from "../vocabulary/cofinancing.js";
 import { INSTRUMENTS } from "../vocabulary/instrument.js";
@@ -39,8 +40,7 @@ function readPlace({ index, cells }: Fold, from: Raw): CellPlace {
   const values = asObject(at.named, "the dimensions of a cell");
   const line = idOf(at.line, index.lines, "line");
   const deal = idOf(at.deal, index.deals, "deal");
-  const holder = index.lines.get(line ?? "")?.holder;
-  if (holder !== undefined && deal !== (holder.kind === "deal" ? holder.id : null)) {
+  if (line !== null && deal !== dealOfLine(index.lines.get(line))) {
     throw invalidCell("deal", deal, `the deal of line ${describeValue(line)}`);
   }
   const named: Partial<Record<Dimension, string | null>> = {};

@@ -1,4 +1,5 @@
 import { ceilingBook, changesOf } from "../portfolio/ceilingAt.js";
+import { dealOfLine } from "../portfolio/dealOfLine.js";
 import type { Portfolio } from "../portfolio/portfolio.js";
 import { indexPortfolio } from "../portfolio/portfolioIndex.js";
 import { standing, type View } from "../portfolio/view.js";
@@ -50,9 +51,9 @@ export function rowEntries(portfolio: Portfolio, view: View, by: readonly Dimens
     const key = rowKeyOf(coordinatesOf(names, award, index, by), by, portfolio, index);
     put(key, "awarded", award.id, stands === "counts" ? "counting" : "ahead");
   }
-  for (const { id, group, holder } of portfolio.lines) {
-    const deal = holder.kind === "deal" ? holder.id : null;
-    put(keyOf(by, { envelope: portfolio.envelope.id, group, line: id, deal }), "ceiling", id, "counting");
+  for (const line of portfolio.lines) {
+    const key = { envelope: portfolio.envelope.id, group: line.group, line: line.id, deal: dealOfLine(line) };
+    put(keyOf(by, key), "ceiling", line.id, "counting");
   }
   for (const amendment of ceilingBook(portfolio.amendments, view).inForce) {
     const keys = changesOf(amendment).flatMap(({ target }): readonly RowKey[] => {
@@ -61,8 +62,7 @@ export function rowEntries(portfolio: Portfolio, view: View, by: readonly Dimens
       if (target.kind === "group") return [keyOf(by, { envelope, group: target.id })];
       const line = index.lines.get(target.kind === "line" ? target.id : "");
       if (line === undefined) return [];
-      const deal = line.holder.kind === "deal" ? line.holder.id : null;
-      return [keyOf(by, { envelope, group: line.group, line: line.id, deal })];
+      return [keyOf(by, { envelope, group: line.group, line: line.id, deal: dealOfLine(line) })];
     });
     for (const key of new Map(keys.map((key) => [keyText(key, by), key])).values()) {
       put(key, "ceiling", amendment.id, "counting");

@@ -3,6 +3,7 @@ import type { Line } from "../portfolio/envelope.js";
 import { RECIPIENTS } from "../vocabulary/recipient.js";
 import { type CeilingShare, ceilingShares, haveCeilings } from "./ceilings.js";
 import type { Cell } from "./cell.js";
+import { coordinatesOfLine } from "./coordinates.js";
 import { type Release, releases } from "./determined.js";
 import type { RowKey } from "./dimension.js";
 import type { Fold } from "./fold.js";
@@ -39,8 +40,7 @@ export function rowParts(fold: Fold, book: CeilingBook, cells: readonly Cell[]):
   for (const share of ceilingShares(portfolio, index, book, by)) rowAt(share.key).shares.push(share);
   for (const release of releases(fold, book, cells, by)) rowAt(release.key).releases.push(release);
   for (const line of undecidedLines(fold)) {
-    const at = { line: line.id, deal: null, award: null, named: {} };
-    rowAt(rowKeyOf(at, by, portfolio, index)).undecided.push(line);
+    rowAt(rowKeyOf(coordinatesOfLine(line), by, portfolio, index)).undecided.push(line);
   }
   return [...rows.values()];
 }

@@ -1,6 +1,6 @@
 import type { LocalDate } from "../calendar/localDate.js";
 import type { PortfolioIndex, PortfolioStructure } from "../portfolio/portfolioIndex.js";
-import { type Booking, type Coordinates, coordinatesOf } from "./coordinates.js";
+import { type Booking, type Coordinates, coordinatesOf, coordinatesOfLine } from "./coordinates.js";
 import { type Dimension, type RowKey, STRUCTURAL } from "./dimension.js";
 import { rowKeyOf } from "./rowKey.js";
 
@@ -35,9 +35,10 @@ function placesOf(
   const others = by.filter((dimension) => !STRUCTURAL.includes(dimension));
   if (others.length === 0) return structuralPlaces(portfolio, by);
   if (others.every((dimension) => dimension === "pillar" || dimension === "project")) {
-    const list = others.includes("project") ? portfolio.projects : portfolio.pillars;
     const name = others.includes("project") ? "project" : "pillar";
-    return list.map(({ id, deal }) => coordinatesOf({ deal, [name]: id }, undated(id), index, by));
+    return portfolio[`${name}s`].map(({ id, deal }) =>
+      coordinatesOf({ deal, [name]: id }, undated(id), index, by),
+    );
   }
   if (others.length === 1 && others[0] === "award") {
     return portfolio.awards.map(({ id, line }) => coordinatesOf({ line, award: id }, undated(id), index, by));
@@ -52,12 +53,8 @@ function undated(id: string): Booking {
 
 function structuralPlaces(portfolio: PortfolioStructure, by: readonly Dimension[]): readonly Coordinates[] {
   if (by.includes("line") || (by.includes("group") && by.includes("deal"))) {
-    return portfolio.lines.map(({ id, holder }) => place(id, holder.kind === "deal" ? holder.id : null));
+    return portfolio.lines.map(coordinatesOfLine);
   }
-  if (by.includes("deal")) return portfolio.deals.map(({ id }) => place(null, id));
-  return [];
-}
-
-function place(line: string | null, deal: string | null): Coordinates {
-  return { line, deal, award: null, named: {} };
+  if (!by.includes("deal")) return [];
+  return portfolio.deals.map(({ id }) => ({ line: null, deal: id, award: null, named: {} }));
 }

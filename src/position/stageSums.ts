@@ -1,6 +1,6 @@
 import { compareText } from "../foundation/compareText.js";
 import { deepFreeze } from "../foundation/deepFreeze.js";
-import { ZERO } from "../money/money.js";
+import { type Money, ZERO } from "../money/money.js";
 import { sum } from "../money/sum.js";
 import { listsBy } from "../portfolio/portfolioIndex.js";
 import {
@@ -39,8 +39,7 @@ export function stageSums(key: RowKey, cells: readonly Cell[], coverage: Coverag
   );
   const byStage = listsBy(cells, ({ stage }) => stage);
   return (stage) => {
-    const { carries } = STAGE_TRAITS[stage];
-    if (!apart.every((dimension) => carries.includes(dimension))) return WITHOUT_MEANING;
+    if (apart.length > 0 && !carriesAll(stage, apart)) return WITHOUT_MEANING;
     const inStage = byStage.get(stage) ?? NO_CELLS;
     return addUp(inStage, unknown(stage, inStage));
   };
@@ -48,11 +47,22 @@ export function stageSums(key: RowKey, cells: readonly Cell[], coverage: Coverag
 
 const NO_CELLS: readonly Cell[] = [];
 
+function carriesAll(stage: FoldStage, dimensions: readonly Dimension[]): boolean {
+  return dimensions.every((dimension) => STAGE_TRAITS[stage].carries.includes(dimension));
+}
+
 function addUp(cells: readonly Cell[], unknown: ReadonlySet<string>): StageSum {
   if (cells.length === 0) return nothingWith(unknown);
-  const gross = { amount: sum(cells.map((cell) => cell.gross)), unknown, meaningful: true };
-  const reversed = { amount: sum(cells.map((cell) => cell.reversed)), unknown, meaningful: true };
+  const gross = { amount: totalOf(cells, "gross"), unknown, meaningful: true };
+  const reversed = { amount: totalOf(cells, "reversed"), unknown, meaningful: true };
   return { gross, reversed, net: reversed.amount === ZERO ? gross : less(gross, reversed) };
+}
+
+/** A side of cells added up; as none is below zero, a total within the range was within it all along. The error is for `sum`. */
+function totalOf(cells: readonly Cell[], side: "gross" | "reversed"): Money {
+  let total = 0;
+  for (let at = 0; at < cells.length; at += 1) total += (cells[at] as Cell)[side];
+  return Number.isSafeInteger(total) ? (total as Money) : sum(cells.map((cell) => cell[side]));
 }
 
 /** Sums of nothing, by the lines that are unknown; each is made once. */

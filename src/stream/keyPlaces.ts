@@ -1,5 +1,6 @@
 import { FIRST_YEAR, LAST_YEAR } from "../calendar/localDate.js";
 import { twice } from "../foundation/twice.js";
+import { dealOfLine } from "../portfolio/dealOfLine.js";
 import type { CellPlace } from "../position/cell.js";
 import { cellNumber, columnOf, coordinatesIn } from "../position/cells.js";
 import { type Cells, DEAL, LINE } from "../position/columns.js";
@@ -55,9 +56,7 @@ export function keyPlaces({ cells, index }: Fold): KeyPlaces {
     cells,
     lines,
     ofLine: Int32Array.from(list, ({ id }) => valueNumber(cells.lists[LINE] as ValueList, id)),
-    ofDeal: Int32Array.from(list, ({ holder }) =>
-      valueNumber(cells.lists[DEAL] as ValueList, holder.kind === "deal" ? holder.id : null),
-    ),
+    ofDeal: Int32Array.from(list, (line) => valueNumber(cells.lists[DEAL] as ValueList, dealOfLine(line))),
     ofKeys: new Int32Array(64 * cells.lists.length),
     coordinates: new Int32Array(cells.lists.length),
     table: hashTable(),
