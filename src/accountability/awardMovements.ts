@@ -4,6 +4,7 @@ import type { Scheme } from "../law/scheme.js";
 import type { Money } from "../money/money.js";
 import { negate } from "../money/negate.js";
 import type { Award } from "../portfolio/award.js";
+import { dealOfLine } from "../portfolio/dealOfLine.js";
 import type { CofinancingDimensions, LedgerEntry, SpendingDimensions } from "../portfolio/entry.js";
 import type { Portfolio } from "../portfolio/portfolio.js";
 import type { PortfolioIndex } from "../portfolio/portfolioIndex.js";
@@ -88,9 +89,9 @@ function isOf(award: Award, dimensions: Dimensions, entry: string, index: Portfo
       onlyOne(index.awardsOfLine.get(award.line), entry, "awards of its line")
     );
   }
-  const holder = index.lines.get(award.line)?.holder;
-  if (holder?.kind !== "deal" || holder.id !== dimensions.deal) return false;
-  const lines = index.linesOfDeal.get(holder.id) ?? [];
+  const deal = dealOfLine(index.lines.get(award.line));
+  if (deal === null || deal !== dimensions.deal) return false;
+  const lines = index.linesOfDeal.get(deal) ?? [];
   const awards = lines.flatMap(({ id }) => index.awardsOfLine.get(id) ?? []);
   return onlyOne(awards, entry, "awards of its deal");
 }

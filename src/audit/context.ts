@@ -9,10 +9,10 @@ import type { Portfolio } from "../portfolio/portfolio.js";
 import { indexPortfolio, type PortfolioIndex } from "../portfolio/portfolioIndex.js";
 import { termAt } from "../portfolio/termAt.js";
 import { standing, type View, viewOf } from "../portfolio/view.js";
-import type { Dimension } from "../position/dimension.js";
 import { finishRows } from "../position/finishFold.js";
-import { addEntry, emptyFold, type Fold } from "../position/fold.js";
+import type { Fold } from "../position/fold.js";
 import type { PositionRow } from "../position/position.js";
+import { ledgerFold } from "../position/positions.js";
 import { canRegroup, regroupFold } from "../position/regroupFold.js";
 
 /** The day on which a portfolio is checked. */
@@ -22,6 +22,9 @@ export interface CheckOptions {
   /** Only what was in the books on this day, inclusive; all that is known when it is left out. */
   readonly knownOn?: LocalDate | null;
 }
+
+/** What the rows of checks may be broken down by: all that a fold by project can be put together to. */
+export type Breakdown = "envelope" | "group" | "line" | "deal" | "award" | "project";
 
 /** What a check may look at. */
 export interface CheckContext {
@@ -34,7 +37,7 @@ export interface CheckContext {
   /** Any entry of the ledger by its id, whether it counts or not. */
   readonly entryById: ReadonlyMap<string, LedgerEntry>;
   /** The rows of a breakdown, worked out once. */
-  readonly rows: (by: Dimension) => readonly PositionRow[];
+  readonly rows: (by: Breakdown) => readonly PositionRow[];
   /** The term of a deal on the day, worked out once. */
   readonly termOf: (deal: Deal) => TermPeriod;
 }
@@ -50,12 +53,11 @@ export interface Check {
 /** Makes what all checks of one run share. */
 export function checkContext(portfolio: Portfolio, options: CheckOptions): CheckContext {
   const view = viewOf(options);
-  // checks ask for breakdowns that projects can be put together to, so one pass over the ledger is enough
-  const foldBy = once((by: Dimension) => {
-    const fold = emptyFold(portfolio, { ...view, by });
-    for (const entry of portfolio.ledger) addEntry(fold, entry);
+  let fold: Fold | null = null;
+  const byProject = () => {
+    fold ??= ledgerFold(portfolio, { ...view, by: "project" });
     return fold;
-  });
+  };
   return {
     portfolio,
     view,
@@ -63,7 +65,7 @@ export function checkContext(portfolio: Portfolio, options: CheckOptions): Check
     book: ceilingBook(portfolio.amendments, view),
     entries: portfolio.ledger.filter((entry) => standing(entry, view) === "counts"),
     entryById: new Map(portfolio.ledger.map((entry) => [entry.id, entry])),
-    rows: once((by: Dimension) => finishRows(regroupFold(foldBy("project"), by))),
+    rows: once((by: Breakdown) => finishRows(regroupFold(byProject(), by))),
     termOf: once((deal: Deal) => termAt(deal, portfolio.amendments, view)),
   };
 }
@@ -80,7 +82,7 @@ export function foldContext(fold: Fold): CheckContext {
     book: ceilingBook(portfolio.amendments, view),
     entries: [],
     entryById: new Map(),
-    rows: once((by: Dimension) => finishRows(regroupFold(coarse, by))),
+    rows: once((by: Breakdown) => finishRows(regroupFold(coarse, by))),
     termOf: once((deal: Deal) => termAt(deal, portfolio.amendments, view)),
   };
 }

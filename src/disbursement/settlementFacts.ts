@@ -7,6 +7,7 @@ import { subtract } from "../money/subtract.js";
 import { sum } from "../money/sum.js";
 import type { Award } from "../portfolio/award.js";
 import { ceilingBook } from "../portfolio/ceilingAt.js";
+import { dealOfLine } from "../portfolio/dealOfLine.js";
 import type { Portfolio } from "../portfolio/portfolio.js";
 import { indexPortfolio, lookUp } from "../portfolio/portfolioIndex.js";
 import { viewOf } from "../portfolio/view.js";
@@ -64,14 +65,14 @@ export function settlementFacts(
   const total = (name: string, pick: (row: PositionRow) => PositionFigure): Money =>
     sum(rows.map((row) => known(pick(row), `${name} of award ${awardId}`)));
   const book = ceilingBook(portfolio.amendments, view);
-  const holder = index.lines.get(award.line)?.holder;
+  const deal = dealOfLine(index.lines.get(award.line));
   return deepFreeze({
     instrument: award.instrument,
     award: awardedAmount(book.ceilingAt("award", award.id, award.amount).amount, awardId),
     awardedOn: award.date,
     costs: total("spending", ({ spent }) => spent.net),
     vatFund: sum([]),
-    cofinancing: holder?.kind === "deal" ? cofinancingOfDeal(portfolio, holder.id, options) : null,
+    cofinancing: deal === null ? null : cofinancingOfDeal(portfolio, deal, options),
     paid: subtract(
       total("payments", ({ paid }) => paid.gross),
       total("reversed payments", ({ paid }) => paid.reversed),

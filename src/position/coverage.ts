@@ -56,7 +56,7 @@ export function coverageOf(
     return known;
   };
   const silent = once((stage: FoldStage) => portfolio.lines.some((line) => !records(line, stage)));
-  /** Whether no line leaves a stage out, and nothing of it lies ahead; so it is of most. */
+  /** Whether every line records a stage and nothing of it lies ahead: then cells leave nothing unknown. */
   const allTold = (stage: FoldStage) => !silent(stage) && (open.get(stage)?.ahead.size ?? 0) === 0;
   // money of any line may be missing, also above lines; without lines it is that of one that nobody knows
   const ids = portfolio.lines.length === 0 ? [""] : portfolio.lines.map(({ id }) => id);
@@ -92,8 +92,8 @@ function unknownAtPlace(
     let unknown = always[stage];
     if (unknown === undefined) {
       const openLines = lines.filter((line) => isOpen(line, stage));
-      if (openLines.length === lines.length) unknown = all;
-      else unknown = openLines.length === 0 ? NO_LINES : new Set(openLines.map(({ id }) => id));
+      if (openLines.length === 0) unknown = NO_LINES;
+      else unknown = openLines.length === lines.length ? all : new Set(openLines.map(({ id }) => id));
       always[stage] = unknown;
     }
     if (year == null || year === UNKNOWN_YEAR || ofStage === undefined) return unknown;

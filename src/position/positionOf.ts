@@ -7,7 +7,16 @@ import type { Cell } from "./cell.js";
 import type { Coverage } from "./coverage.js";
 import { afterReleases } from "./determined.js";
 import type { Dimension } from "./dimension.js";
-import { type KnownAmount, known, less, MEANINGLESS, plusAll, toFigure, together } from "./knownAmount.js";
+import {
+  type KnownAmount,
+  known,
+  less,
+  MEANINGLESS,
+  NO_LINES,
+  plusAll,
+  toFigure,
+  together,
+} from "./knownAmount.js";
 import type { Position } from "./position.js";
 import { isUnallocated } from "./rowKey.js";
 import type { RowParts } from "./rowParts.js";
@@ -81,7 +90,9 @@ function total(amounts: readonly KnownAmount[]): KnownAmount {
  * even where nobody records them.
  */
 function lessReceived(paid: StageSum, received: KnownAmount, coverage: Coverage): StageSum {
-  const unknown = new Set([...received.unknown].filter((line) => coverage.received.has(line)));
+  const mentioned = coverage.received;
+  const unknown =
+    mentioned.size === 0 ? NO_LINES : new Set([...received.unknown].filter((line) => mentioned.has(line)));
   if (received.amount === ZERO && unknown.size === 0) return paid;
   const amount = subtract(paid.net.amount, received.amount);
   return { ...paid, net: { ...paid.net, amount, unknown: together([paid.net.unknown, unknown]) } };

@@ -1,6 +1,6 @@
 import type { Portfolio } from "../portfolio/portfolio.js";
 import { finishFold } from "./finishFold.js";
-import { addEntry, emptyFold, type PositionOptions } from "./fold.js";
+import { addEntry, emptyFold, type Fold, type PositionOptions } from "./fold.js";
 import type { Positions } from "./position.js";
 
 /**
@@ -31,7 +31,12 @@ import type { Positions } from "./position.js";
  * ```
  */
 export function positions(portfolio: Portfolio, options: PositionOptions): Positions {
+  return finishFold(ledgerFold(portfolio, options));
+}
+
+/** The fold of all entries of a portfolio. */
+export function ledgerFold(portfolio: Portfolio, options: PositionOptions): Fold {
   const fold = emptyFold(portfolio, options);
   for (const entry of portfolio.ledger) addEntry(fold, entry);
-  return finishFold(fold);
+  return fold;
 }

@@ -35,10 +35,10 @@ function placesOf(
   const others = by.filter((dimension) => !STRUCTURAL.includes(dimension));
   if (others.length === 0) return structuralPlaces(portfolio, by);
   if (others.every((dimension) => dimension === "pillar" || dimension === "project")) {
-    const name = others.includes("project") ? "project" : "pillar";
-    return portfolio[`${name}s`].map(({ id, deal }) =>
-      coordinatesOf({ deal, [name]: id }, undated(id), index, by),
-    );
+    const [name, list] = others.includes("project")
+      ? (["project", portfolio.projects] as const)
+      : (["pillar", portfolio.pillars] as const);
+    return list.map(({ id, deal }) => coordinatesOf({ deal, [name]: id }, undated(id), index, by));
   }
   if (others.length === 1 && others[0] === "award") {
     return portfolio.awards.map(({ id, line }) => coordinatesOf({ line, award: id }, undated(id), index, by));

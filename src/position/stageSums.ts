@@ -58,11 +58,14 @@ function addUp(cells: readonly Cell[], unknown: ReadonlySet<string>): StageSum {
   return { gross, reversed, net: reversed.amount === ZERO ? gross : less(gross, reversed) };
 }
 
-/** A side of cells added up; as none is below zero, a total within the range was within it all along. The error is for `sum`. */
+/** A side of cells added up, without a list of it; a total that leaves the range, or what is no amount, is for `sum`. */
 function totalOf(cells: readonly Cell[], side: "gross" | "reversed"): Money {
   let total = 0;
-  for (let at = 0; at < cells.length; at += 1) total += (cells[at] as Cell)[side];
-  return Number.isSafeInteger(total) ? (total as Money) : sum(cells.map((cell) => cell[side]));
+  for (let at = 0; at < cells.length; at += 1) {
+    total += (cells[at] as Cell)[side];
+    if (!Number.isSafeInteger(total)) return sum(cells.map((cell) => cell[side]));
+  }
+  return total as Money;
 }
 
 /** Sums of nothing, by the lines that are unknown; each is made once. */

@@ -63,8 +63,9 @@ export interface FoldedEntries {
   /** Whether something was left out, so that figures are unknown. */
   readonly incomplete: boolean;
   /**
-   * What was reversed of each entry, held to its amount (`RD-REV-01`), and the reversals of another kind than their entry
-   * (`RD-REV-02`), which a document would not take; `null` where ids are not tracked.
+   * What was reversed of each entry on the day, held to its amount (`RD-REV-01`), and each reversal of another kind than its
+   * entry (`RD-REV-02`). A document with the latter is refused; here its entry may yet come, so it is in the fold. `null` where
+   * ids are not tracked.
    */
   readonly reversals: readonly Finding[] | null;
 }
@@ -76,8 +77,8 @@ const MOST_ISSUES = 100;
  *
  * **Details**: a row is what `parsePortfolio` would make of it in the ledger: the same verdict, the same issues. Positions
  * come from `finishFold`, as those of a document do. A row that cannot be read is never passed over in silence.
- * **Watch out**: whether a reversal stays within its entry cannot be told in a stream, unless ids are tracked. The
- * limit of a sum is that of `addEntry`; beyond it the row is an issue.
+ * **Watch out**: whether a reversal stays within its entry, and is of its kind, cannot be told in a stream unless ids are
+ * tracked. The limit of a sum is that of `addEntry`; beyond it the row is an issue.
  *
  * @param source - The bytes: NDJSON, or CSV with a heading whose columns are fields of entries (`of.id`, `costPeriod.from`).
  * @param options - The portfolio, dates and dimensions, form and mode.

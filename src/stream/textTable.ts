@@ -91,7 +91,7 @@ export function keepBytes(
 
 function keepCrowded(texts: TextTable, number: number): void {
   const bytes = texts.bytes.subarray(texts.starts[number], texts.starts[number + 1]);
-  // of a text that UTF-8 cannot hold there are no bytes; it is in the list already
+  // of a text that UTF-8 cannot hold there are no bytes; keepText puts it into the list
   if (bytes.length > 0) texts.crowded.set(texts.decoder.decode(bytes), number);
 }
 

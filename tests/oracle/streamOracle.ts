@@ -112,19 +112,22 @@ function reversalsOf(
   taken: OracleReading["taken"],
   { asOf, knownOn = null }: OracleOptions,
 ): OracleReading["reversals"] {
-  const counting = taken.flatMap(({ entry }) => {
-    if (entry.kind !== "reversal" || entry.date > asOf) return [];
-    return knownOn !== null && (entry.recordedOn ?? entry.date) > knownOn ? [] : [entry];
-  });
-  const undone = new Map<string, bigint>();
-  for (const { of, amount } of counting) undone.set(of.id, (undone.get(of.id) ?? 0n) + BigInt(amount));
-  return [...undone].flatMap(([id, cents]) => {
+  const reversals = taken.flatMap(({ entry }) => (entry.kind === "reversal" ? [entry] : []));
+  return [...new Set(reversals.map(({ of }) => of.id))].flatMap((id) => {
     const original = taken.find(({ entry }) => entry.id === id)?.entry;
     if (original === undefined) return [{ entry: id, outcome: "cannotTell" }];
-    const unlike = counting.filter(({ of }) => of.id === id && of.kind !== original.kind);
+    const all = reversals.filter(({ of }) => of.id === id);
+    const counting = all.filter(
+      ({ date, recordedOn }) => date <= asOf && (knownOn === null || (recordedOn ?? date) <= knownOn),
+    );
+    const cents = counting.reduce((sum, { amount }) => sum + BigInt(amount), 0n);
     return [
-      { entry: id, outcome: cents > BigInt(original.amount) ? "fail" : "pass" },
-      ...unlike.map((reversal) => ({ entry: reversal.id, outcome: "fail" })),
+      ...(counting.length > 0
+        ? [{ entry: id, outcome: cents > BigInt(original.amount) ? "fail" : "pass" }]
+        : []),
+      ...all
+        .filter(({ of }) => of.kind !== original.kind)
+        .map((reversal) => ({ entry: reversal.id, outcome: "fail" })),
     ];
   });
 }

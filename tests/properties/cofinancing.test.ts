@@ -13,8 +13,8 @@ import {
 } from "regio-deals";
 import { describe, expect, test } from "vitest";
 import { portfolios } from "../arbitraries/portfolio.js";
-import { unlessOutOfRange } from "../arbitraries/unlessOutOfRange.js";
 import { dealCase, region } from "../scenarios/dealCase.js";
+import { unlessOutOfRange } from "./unlessOutOfRange.js";
 
 const STAGES = ["agreed", "pledged", "committed", "realised", "final"] as const;
 const asOfs = fc.constantFrom("2019-06-01", "2021-12-31", "2024-02-29", "2030-01-01").map(localDate);

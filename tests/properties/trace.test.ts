@@ -16,7 +16,7 @@ import {
 import { regioEnvelop } from "regio-deals/reference";
 import { describe, expect, test } from "vitest";
 import { portfolios } from "../arbitraries/portfolio.js";
-import { unlessOutOfRange } from "../arbitraries/unlessOutOfRange.js";
+import { unlessOutOfRange } from "./unlessOutOfRange.js";
 
 /** Every node of a trace. */
 const nodes = (node: TraceNode): readonly TraceNode[] => [node, ...node.children.flatMap(nodes)];

@@ -1,7 +1,6 @@
 import { comparedAmounts, makeFinding } from "../../finding/makeFinding.js";
 import type { Phrase } from "../../finding/phrases.js";
 import { compare } from "../../money/compare.js";
-import type { DeterminationEntry } from "../../portfolio/entry.js";
 import { listsBy } from "../../portfolio/portfolioIndex.js";
 import { standing } from "../../portfolio/view.js";
 import type { Check } from "../context.js";
@@ -12,8 +11,10 @@ export const determinedWithinAward: Check = {
   needs: "entries",
   run: ({ portfolio, entries, book, view }) => {
     const undone = new Set(entries.flatMap((entry) => (entry.kind === "reversal" ? [entry.of.id] : [])));
-    const grants = entries.filter((entry) => entry.kind === "determination" && entry.level === "grant");
-    const ofAward = listsBy(grants as readonly DeterminationEntry[], ({ award }) => award);
+    const grants = entries.flatMap((entry) =>
+      entry.kind === "determination" && entry.level === "grant" ? [entry] : [],
+    );
+    const ofAward = listsBy(grants, ({ award }) => award);
     return portfolio.awards
       .filter((award) => standing(award, view) === "counts")
       .flatMap((award) => {

@@ -1,12 +1,11 @@
 import type { Finding } from "../../finding/finding.js";
-import type { Dimension } from "../../position/dimension.js";
 import type { PositionRow } from "../../position/position.js";
-import type { CheckContext } from "../context.js";
+import type { Breakdown, CheckContext } from "../context.js";
 
 /** Looks at each row of a breakdown that names something, and keeps what was found; `null` is nothing. */
 export function findingPerRow(
   { rows }: CheckContext,
-  by: Dimension,
+  by: Breakdown,
   look: (id: string, row: PositionRow) => Finding | null,
 ): readonly Finding[] {
   const findings: Finding[] = [];

@@ -6,6 +6,7 @@ import type { Phrase } from "../../finding/phrases.js";
 import { subtract } from "../../money/subtract.js";
 import { sum } from "../../money/sum.js";
 import type { Deal, TermPeriod } from "../../portfolio/deal.js";
+import { dealOfLine } from "../../portfolio/dealOfLine.js";
 import type { ReversalEntry, SpendingEntry } from "../../portfolio/entry.js";
 import type { Check, CheckContext } from "../context.js";
 import { reversalsById } from "./reversals.js";
@@ -59,8 +60,7 @@ function checked(entry: SpendingEntry, reversals: readonly ReversalEntry[], cont
 /** The deal that spending is of; `undefined` for that of a reservation. */
 function dealOf({ line, deal }: SpendingEntry, { index }: CheckContext): Deal | undefined {
   if (line === null) return index.deals.get(deal ?? "");
-  const holder = index.lines.get(line)?.holder;
-  return holder?.kind === "deal" ? index.deals.get(holder.id) : undefined;
+  return index.deals.get(dealOfLine(index.lines.get(line)) ?? "");
 }
 
 function yearPeriod(year: number): Period {

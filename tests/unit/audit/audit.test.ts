@@ -27,10 +27,10 @@ import { canonicalText } from "../../../src/audit/canonicalText.js";
 import { sha256 } from "../../../src/audit/sha256.js";
 import { VERSION } from "../../../src/audit/version.js";
 import { portfolios } from "../../arbitraries/portfolio.js";
-import { unlessOutOfRange } from "../../arbitraries/unlessOutOfRange.js";
 import { ASOF, auditOptions, type Case, goodCase } from "../../faults/goodCase.js";
 import { PORTFOLIO_FAULTS } from "../../faults/portfolioFaults.js";
 import { random } from "../../faults/random.js";
+import { unlessOutOfRange } from "../../properties/unlessOutOfRange.js";
 import { refusal } from "../refusal.js";
 
 const asOf = localDate("2021-01-01");

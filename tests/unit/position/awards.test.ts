@@ -1,4 +1,6 @@
+import type { Money } from "regio-deals";
 import { describe, expect, test } from "vitest";
+import { refusal } from "../refusal.js";
 import { atOrBefore, award, ceilingChange, change, hand, handLines, payment, without } from "./hand.js";
 import { byRow, show, three, whole } from "./look.js";
 
@@ -32,6 +34,24 @@ describe("awards", () => {
     });
     expect(three(whole(portfolio).awarded)).toEqual([200, 0, 200]);
     expect(whole(portfolio).revision).toBe("m");
+  });
+
+  test("that are no amounts are refused, also where their sum would be one; amounts beyond the range are added exactly", () => {
+    const of = (...amounts: readonly number[]) =>
+      hand({
+        awards: amounts.map((amount, at) => ({
+          ...award(`w${at}`, "2021-02-01", 1),
+          amount: amount as Money,
+        })),
+      });
+    const most = Number.MAX_SAFE_INTEGER;
+    expect(refusal(() => whole(of(0.5, 0.5)))).toMatchInlineSnapshot(
+      `"AMOUNT_INVALID: Found the number 0.5; expected a whole number of euro cents. Make amounts with euro("1250000.00")."`,
+    );
+    expect(refusal(() => whole(of(most, 1)))).toMatchInlineSnapshot(
+      `"AMOUNT_OUT_OF_RANGE: Found 9007199254740992 cents, which is out of range; an amount lies between -90071992547409.91 and 90071992547409.91 euros."`,
+    );
+    expect(whole(of(most, 2, -5)).awarded.net.reported).toBe(most - 3);
   });
 
   test("of a day that nobody published leave the line unknown before", () => {

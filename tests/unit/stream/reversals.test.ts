@@ -45,19 +45,21 @@ async function reversalsOf(...rows: readonly object[]): Promise<readonly string[
   const bytes = bytesOf(rows.map((row) => JSON.stringify(row)).join("\n"));
   const { issues, reversals } = await foldEntries(bytes, usual);
   expect(issues).toEqual([]);
-  return (reversals ?? []).map((finding) => `${finding.outcome}: ${describeFinding(finding, "en").message}`);
+  return (reversals ?? []).map(
+    (finding) => `${finding.path.join("/")} ${finding.outcome}: ${describeFinding(finding, "en").message}`,
+  );
 }
 
 test("what is reversed in parts stays within the entry, wherever it stands in the source", async () => {
   const rows = [undoPayment("r1", "p1", "60.00"), payment, undoPayment("r2", "p1", "40.00")];
   expect(await reversalsOf(...rows)).toMatchInlineSnapshot(`
     [
-      "pass: Met.",
+      "ledger/p1 pass: Met.",
     ]
   `);
   expect(await reversalsOf(...rows, undoPayment("r3", "p1", "0.01"))).toMatchInlineSnapshot(`
     [
-      "fail: Entry p1 is of 100.00 and is reversed for 100.01: 0.01 too much.",
+      "ledger/p1 fail: Entry p1 is of 100.00 and is reversed for 100.01: 0.01 too much.",
     ]
   `);
 });
@@ -65,9 +67,12 @@ test("what is reversed in parts stays within the entry, wherever it stands in th
 test("a reversal after the day does not count yet, and one of an entry that is not there cannot be told", async () => {
   const later = undoPayment("r1", "p1", "100.01", "2021-01-02");
   expect(await reversalsOf(payment, later)).toEqual([]);
+  expect(await reversalsOf(payment, undoPayment("r2", "p1", "1.00"), later)).toEqual([
+    "ledger/p1 pass: Met.",
+  ]);
   expect(await reversalsOf(undoPayment("r1", "p9", "5.00"))).toMatchInlineSnapshot(`
     [
-      "cannotTell: Cannot tell: no entry has the id p9.",
+      "ledger/p9 cannotTell: Cannot tell: no entry has the id p9.",
     ]
   `);
 });
@@ -80,13 +85,47 @@ test("each reversal of another kind than its entry is named, that of a reversal 
     payment,
     undoPayment("r3", "r2", "1.00"),
   ];
+  expect(await reversalsOf(programming, undoPayment("r1", "g1", "5.00", "2021-01-02"))).toEqual([
+    "ledger/r1/of/kind fail: Reversal r1 has payment for kind where entry g1 has programming.",
+  ]);
   expect(await reversalsOf(...rows)).toMatchInlineSnapshot(`
     [
-      "pass: Met.",
-      "fail: Reversal r1 has payment for kind where entry g1 has programming.",
-      "fail: Reversal r2 has payment for kind where entry g1 has programming.",
-      "pass: Met.",
-      "fail: Reversal r3 has payment for kind where entry r2 has reversal.",
+      "ledger/g1 pass: Met.",
+      "ledger/r1/of/kind fail: Reversal r1 has payment for kind where entry g1 has programming.",
+      "ledger/r2/of/kind fail: Reversal r2 has payment for kind where entry g1 has programming.",
+      "ledger/r2 pass: Met.",
+      "ledger/r3/of/kind fail: Reversal r3 has payment for kind where entry r2 has reversal.",
     ]
   `);
+});
+
+test("of hundreds of entries each has its own amount and kind", async () => {
+  const many = Array.from({ length: 300 }, (_, n) =>
+    n % 3 === 0 ? { ...programming, id: `e${n}` } : { ...payment, id: `e${n}`, amount: `${n}.00` },
+  );
+  const undo = many.map(({ id, amount }, n) => undoPayment(`r${n}`, id, n === 250 ? "250.01" : amount));
+  const found = await reversalsOf(...many, ...undo);
+  expect(found.filter((text) => text.includes("kind fail")).length).toBe(100);
+  expect(found.filter((text) => text.includes(" fail") && !text.includes("kind"))).toEqual([
+    "ledger/e250 fail: Entry e250 is of 250.00 and is reversed for 250.01: 0.01 too much.",
+  ]);
+  expect(found.length).toBe(400);
+});
+
+test("what is at stake is what was reversed too much, and nothing where that is no amount", async () => {
+  const second = regioEnvelop.lines[1]?.id ?? "";
+  const most = "90071992547409.91";
+  const other = undoPayment("r2", "p1", most);
+  const rows = [payment, undoPayment("r1", "p1", most), { ...other, of: { ...other.of, line: second } }];
+  const stakeOf = async (of: readonly object[]) =>
+    (await foldEntries(bytesOf(of.map((row) => JSON.stringify(row)).join("\n")), usual)).reversals?.map(
+      ({ expected, actual, difference, atStake }) => [expected, actual, difference, atStake],
+    );
+  expect(await stakeOf([payment, undoPayment("r1", "p1", "100.01")])).toEqual([
+    ["100.00", "100.01", "0.01", 1],
+  ]);
+  expect(await stakeOf([payment, undoPayment("r1", "p1", "99.00")])).toEqual([
+    ["100.00", "99.00", "-1.00", null],
+  ]);
+  expect(await stakeOf(rows)).toEqual([["100.00", "180143985094819.82", "180143985094719.82", null]]);
 });
