@@ -9,14 +9,7 @@ import { installPeers } from "./peers.mjs";
 import { questions } from "./questions/index.mjs";
 import { toMarkdown, toText } from "./table.mjs";
 
-const { values: options, positionals } = parseArgs({
-  allowPositionals: true,
-  options: {
-    quick: { type: "boolean", default: false },
-    json: { type: "boolean", default: false },
-    markdown: { type: "boolean", default: false },
-  },
-});
+const { values: options, positionals } = parsed();
 
 const ids = chosen(positionals.map((id) => id.toUpperCase()));
 installPeers();
@@ -24,6 +17,16 @@ const rows = [];
 for (const id of ids) rows.push(await row(id));
 print(rows);
 process.exitCode = rows.some(({ error }) => error !== null) ? 1 : 0;
+
+function parsed() {
+  const flag = { type: "boolean", default: false };
+  try {
+    return parseArgs({ allowPositionals: true, options: { quick: flag, json: flag, markdown: flag } });
+  } catch (error) {
+    console.error(`${error.message}\nUsage: npm run bench -- [--quick] [--json | --markdown] [P1 P2 …]`);
+    process.exit(1);
+  }
+}
 
 function chosen(wanted) {
   const unknown = wanted.filter((id) => !questions.includes(id));

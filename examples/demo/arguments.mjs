@@ -10,10 +10,26 @@ const USAGE = [
   "Usage: npm run demo -- [FILE] [--as-of YYYY-MM-DD] [--lang nl|en] [--explain DEAL] [--audit] [--json]",
   '       npm run demo -- [FILE] --ledger ENTRIES.ndjson|.csv [--lenient] [--separator ";"] [--decimal-comma]',
 ].join("\n");
+const HELP = `${USAGE}
+
+FILE             a portfolio as JSON; without it the letter of January 2021
+--as-of          the day on which all stands; today for a portfolio of your own
+--explain DEAL   why this amount is left of a deal
+--audit          every rule, the worst first
+--ledger         entries of any number instead of those of the portfolio
+--lenient        leaves rows out that cannot be read, and says what is unknown for it
+--separator      what stands between the cells of CSV; a comma otherwise
+--decimal-comma  amounts in CSV have a decimal comma
+--json           for a program
+
+Exit status: 0 done, findings or not; 1 something that the library refuses; 2 options; 3 a file that cannot be read; 4 no JSON;
+5 a portfolio or rows that are wrong; 130 stopped.`;
 
 export function readArguments() {
   const { values, positionals } = parse();
-  if (values.help === true) throw new Stop(0, USAGE);
+  if (values.explain !== undefined && values.audit === true)
+    throw wrong("Found --explain with --audit; expected one of them.");
+  if (values.help === true) throw new Stop(0, HELP);
   const language = languageOf(values.lang, USAGE);
   if (positionals.length > 1) throw wrong(`Found ${positionals.length} files; expected at most one.`);
   return {
@@ -82,7 +98,7 @@ function parse() {
  * @returns {import("./foldLedger.mjs").LedgerOptions | null}
  */
 function ledgerOf({ ledger, lenient, separator, "decimal-comma": decimalComma, explain, audit }) {
-  const isCsv = ledger?.endsWith(".csv") === true;
+  const isCsv = ledger?.toLowerCase().endsWith(".csv") === true;
   const aboutCsv = separator !== undefined || decimalComma === true;
   if (aboutCsv && !isCsv)
     throw wrong("Found --separator or --decimal-comma; expected a --ledger that ends in .csv.");

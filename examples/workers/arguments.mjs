@@ -14,7 +14,7 @@ export function readArguments() {
   const { values, positionals } = parse();
   if (values.help === true) throw new Stop(0, USAGE);
   if (positionals.length > 1) throw wrong(`Found ${positionals.length} files; expected at most one.`);
-  if (positionals[0]?.endsWith(".csv")) throw wrong("Found a file of CSV; expected NDJSON.");
+  if (positionals[0]?.toLowerCase().endsWith(".csv")) throw wrong("Found a file of CSV; expected NDJSON.");
   return {
     file: positionals[0],
     portfolioFile: values.portfolio,

@@ -1,3 +1,6 @@
+import { describeValue } from "../foundation/describeValue.js";
+import { unexpected } from "../foundation/domainError.js";
+
 /** A piece of a stream. */
 export interface StreamPiece {
   /** Whether the stream is at its end. */
@@ -33,11 +36,20 @@ export interface OpenSource {
   readonly stop: () => unknown;
 }
 
-/** Begins to read a source. */
+const ADVICE =
+  "Encode a text with TextEncoder, and leave the encoding of a stream out; give the body of a response, the stream() of a blob.";
+
+/** Begins to read a source, or throws `STREAM_INVALID` for what is none. */
 export function openSource(source: ByteSource): OpenSource {
   if (isBytes(source)) return fromIterator([source][Symbol.iterator]());
   if (isStream(source)) return fromStream(source);
-  if (!isAsync(source)) return fromIterator(source[Symbol.iterator]());
+  if (isAsync(source)) return fromAsync(source);
+  if (isIterable(source)) return fromIterator(source[Symbol.iterator]());
+  const expected = "a Uint8Array, or a stream or list of them";
+  throw unexpected("STREAM_INVALID", `${describeValue(source)} as the source`, expected, ADVICE);
+}
+
+function fromAsync(source: AsyncIterable<Uint8Array>): OpenSource {
   const { next, stop } = fromIterator(source[Symbol.asyncIterator]());
   const { destroy } = source as { readonly destroy?: () => unknown };
   // a stream of Node.js waits for its next piece before an iterator of it stops
@@ -65,16 +77,35 @@ function fromStream(stream: ByteStream): OpenSource {
   };
 }
 
-function isBytes(source: ByteSource): source is Uint8Array {
-  return ArrayBuffer.isView(source);
+/** The bytes of a piece, or throws `STREAM_INVALID` where it is something else. */
+export function bytesOfPiece(piece: unknown): Uint8Array {
+  if (isBytes(piece)) return piece;
+  throw unexpected(
+    "STREAM_INVALID",
+    `${describeValue(piece)} as a piece of the source`,
+    "a Uint8Array",
+    ADVICE,
+  );
 }
 
-function isStream(source: ByteSource): source is ByteStream {
-  return typeof (source as Partial<ByteStream>).getReader === "function";
+/** Also bytes of another realm, such as those of a test environment. */
+function isBytes(value: unknown): value is Uint8Array {
+  return ArrayBuffer.isView(value) && Object.prototype.toString.call(value) === "[object Uint8Array]";
 }
 
-function isAsync(
-  source: Iterable<Uint8Array> | AsyncIterable<Uint8Array>,
-): source is AsyncIterable<Uint8Array> {
-  return Symbol.asyncIterator in source;
+function isStream(source: unknown): source is ByteStream {
+  return typeof (source as Partial<ByteStream> | null | undefined)?.getReader === "function";
+}
+
+function isAsync(source: unknown): source is AsyncIterable<Uint8Array> {
+  return has(source, Symbol.asyncIterator);
+}
+
+/** Text is a list of its characters, none of which is bytes. */
+function isIterable(source: unknown): source is Iterable<Uint8Array> {
+  return typeof source === "object" && has(source, Symbol.iterator);
+}
+
+function has(source: unknown, method: symbol): boolean {
+  return typeof (source as Readonly<Record<symbol, unknown>> | null | undefined)?.[method] === "function";
 }

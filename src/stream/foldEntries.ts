@@ -1,10 +1,12 @@
 import type { Finding } from "../finding/finding.js";
 import { deepFreeze } from "../foundation/deepFreeze.js";
+import { describeValue } from "../foundation/describeValue.js";
+import { unexpected } from "../foundation/domainError.js";
 import { readDigits } from "../money/parseAmount.js";
 import type { PortfolioStructure } from "../portfolio/portfolioIndex.js";
 import { emptyFold, type Fold, type PositionOptions } from "../position/fold.js";
 import type { ByteSource } from "./byteSource.js";
-import { checkChoice } from "./checkChoice.js";
+import { checkChoice, checkPortfolio } from "./checkOptions.js";
 import type { CsvOptions } from "./csvRows.js";
 import { foldRows, type RefusedRow, rowsFolder } from "./foldRows.js";
 import { type FollowOptions, follow } from "./follow.js";
@@ -83,7 +85,7 @@ const MOST_ISSUES = 100;
  * @param source - The bytes: NDJSON, or CSV with a heading whose columns are fields of entries (`of.id`, `costPeriod.from`).
  * @param options - The portfolio, dates and dimensions, form and mode.
  * @returns The fold, with what is wrong and what was left out.
- * @throws DomainError `STREAM_INVALID` for a form, a mode or a heading that cannot be; `DATE_INVALID`,
+ * @throws DomainError `STREAM_INVALID` for a source, a form, a mode or a heading that cannot be; `DATE_INVALID`,
  * `DIMENSION_INVALID`. What the source throws, and the reason of the signal, are thrown on.
  *
  * @example
@@ -113,6 +115,15 @@ export async function foldAll(
   const { format, portfolio, mode, maxIssues = MOST_ISSUES, trackIds = false, csv = {} } = options;
   checkChoice(format, ["ndjson", "csv"], "form");
   checkChoice(mode, ["strict", "lenient"], "mode");
+  checkChoice(trackIds, [true, false], "choice to track ids");
+  checkPortfolio(portfolio);
+  if (!(maxIssues >= 0)) {
+    throw unexpected(
+      "STREAM_INVALID",
+      `${describeValue(maxIssues)} as the most issues`,
+      "a number not below zero",
+    );
+  }
   const fold = emptyFold(portfolio, options);
   const issues: StreamIssue[] = [];
   const count = { issues: 0, refused: 0, withoutAmount: 0 };
@@ -134,6 +145,7 @@ export async function foldAll(
   for await (const _ of follow(source, window, options)) {
     while (!foldRows(folder, window)) await folder.taker.load();
   }
+  folder.parser.end();
   const incomplete = count.refused > 0;
   return Object.freeze({
     fold: incomplete && mode === "strict" ? null : fold,

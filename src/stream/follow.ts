@@ -1,4 +1,10 @@
-import { type ByteSource, type OpenSource, openSource, type StreamPiece } from "./byteSource.js";
+import {
+  type ByteSource,
+  bytesOfPiece,
+  type OpenSource,
+  openSource,
+  type StreamPiece,
+} from "./byteSource.js";
 import { addPiece, type RowWindow } from "./rowWindow.js";
 
 /** How far a source is read. */
@@ -60,7 +66,7 @@ export async function* follow(
       const { done, value } = await nextOf(pieces, signal);
       stopIfAsked(signal);
       if (done) break;
-      const whole = value ?? new Uint8Array(0);
+      const whole = bytesOfPiece(value);
       for (let from = 0; from < whole.length; from += LARGEST_PIECE) {
         const piece = whole.subarray(from, from + LARGEST_PIECE);
         stopIfAsked(signal);

@@ -3,7 +3,7 @@ import type { LedgerEntry } from "../portfolio/entry.js";
 import type { PortfolioStructure } from "../portfolio/portfolioIndex.js";
 import type { Issue } from "../schema/issue.js";
 import type { ByteSource } from "./byteSource.js";
-import { checkChoice } from "./checkChoice.js";
+import { checkChoice, checkPortfolio } from "./checkOptions.js";
 import type { CsvOptions } from "./csvRows.js";
 import { entryTaker } from "./entryTaker.js";
 import { type FollowOptions, follow, stopIfAsked } from "./follow.js";
@@ -42,7 +42,7 @@ export interface ReadRow {
  * @param source - The bytes, as for {@link foldEntries}.
  * @param options - The portfolio and the form.
  * @returns The rows, one at a time.
- * @throws DomainError `STREAM_INVALID` for a form or a heading that cannot be. What the source throws, and the reason of the
+ * @throws DomainError `STREAM_INVALID` for a source, a form or a heading that cannot be. What the source throws, and the reason of the
  * signal, are thrown on.
  *
  * @example
@@ -62,6 +62,7 @@ export async function* readEntries(
 ): AsyncGenerator<ReadRow, void, undefined> {
   const { format, portfolio, csv = {}, signal } = options;
   checkChoice(format, ["ndjson", "csv"], "form");
+  checkPortfolio(portfolio);
   const parser = rowParser(format, csv);
   const taker = entryTaker(portfolio);
   const window = rowWindow(format === "csv");
@@ -86,4 +87,5 @@ export async function* readEntries(
       stopIfAsked(signal);
     }
   }
+  parser.end();
 }

@@ -17,6 +17,8 @@ export interface RowParser {
   readonly parse: (bytes: Uint8Array) => ParsedRow;
   /** The field that each column of CSV holds; `null` where there is no heading, or not yet. */
   readonly fields: () => readonly string[] | null;
+  /** Says that the source has ended, or throws `STREAM_INVALID` for CSV without a heading. */
+  readonly end: () => void;
 }
 
 /** Makes a parser of the rows of one source. */
@@ -26,7 +28,7 @@ export function rowParser(format: EntryFormat, options: CsvOptions): RowParser {
   const parse = (bytes: Uint8Array): ParsedRow => {
     const text = decoded(decoder, bytes);
     if (text === null) {
-      if (format === "csv" && csv === null) throw noHeading();
+      if (format === "csv" && csv === null) throw noHeading("a heading whose bytes are no UTF-8");
       return refused("bytes that are no UTF-8", "text in UTF-8");
     }
     if (text.trim() === "") return null;
@@ -37,12 +39,14 @@ export function rowParser(format: EntryFormat, options: CsvOptions): RowParser {
     csv = csvReader(text, options);
     return null;
   };
-  return { parse, fields: () => csv?.fields ?? null };
+  const end = () => {
+    if (format === "csv" && csv === null) throw noHeading("no row with content");
+  };
+  return { parse, fields: () => csv?.fields ?? null, end };
 }
 
-function noHeading(): DomainError {
-  const [found, expected] = ["a heading whose bytes are no UTF-8", "a heading in UTF-8"];
-  return unexpected("STREAM_INVALID", found, expected);
+function noHeading(found: string): DomainError {
+  return unexpected("STREAM_INVALID", found, "a heading in UTF-8 with the fields of entries");
 }
 
 function refused(received: string, expected: string): ParsedRow {

@@ -103,6 +103,7 @@ export function readSource(bytes: Uint8Array, options: OracleOptions): OracleRea
       taken.push({ row, entry: verdict.value });
     }
   }
+  if (format === "csv" && fields === null) return "heading";
   const reversals = trackIds ? reversalsOf(taken, options) : null;
   return { rows: rows.length, without, taken, refused, issues, cents, withoutAmount, fold, reversals };
 }

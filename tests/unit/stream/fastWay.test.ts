@@ -1,4 +1,4 @@
-import { finishFold, localDate, type PositionOptions } from "regio-deals";
+import { localDate, type PositionOptions } from "regio-deals";
 import { regioEnvelop } from "regio-deals/reference";
 import { type FoldEntriesOptions, foldEntries } from "regio-deals/stream";
 import { afterEach, expect, test, vi } from "vitest";
@@ -44,6 +44,7 @@ const KINDS: readonly (readonly [what: string, row: Row, decoded: number])[] = [
   ["a day of the books", (n) => ({ ...payment(n), recordedOn: day(n + 1) }), 1],
   ["no day of the books", (n) => ({ ...payment(n), recordedOn: null }), 1],
   ["balances", (n) => ({ ...payment(n), dateBasis: "atOrBefore" }), 1],
+  ["rows after the day, which do not count", (n) => ({ ...payment(n), date: "2022-01-01" }), 1],
   [
     "costs of a period",
     (n) => ({ ...spending(n), costPeriod: { from: "2020-01-01", until: day(n).replace("20", "21") } }),
@@ -78,7 +79,7 @@ async function decodedRows(bytes: Uint8Array, chosen: FoldEntriesOptions): Promi
   const decode = vi.spyOn(TextDecoder.prototype, "decode").mockClear();
   const { issues, entries, fold } = await foldEntries(bytes, chosen);
   expect([issues, entries]).toEqual([[], COUNT]);
-  expect(fold && finishFold(fold).rows.length).toBeGreaterThan(0);
+  expect(fold).not.toBe(null);
   return decode.mock.calls.length;
 }
 

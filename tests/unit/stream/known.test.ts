@@ -14,17 +14,25 @@ const entries = {
 const portfolio: Portfolio = hand({ ledger: Object.values(entries) });
 const document = serialisePortfolio(portfolio);
 const [usualPayment, usualReversal, usualSpending] = document.ledger as unknown as Record<string, unknown>[];
+const fullPayment = { ...usualPayment, where: "p. 1", recordedOn: "2021-03-02" };
 const period = { costPeriod: { from: "2021-01-01", until: "2021-02-01" } };
 
 /** A row that is usual, and one like it in all but this. */
 const ROWS: readonly (readonly [what: string, usual: unknown, over: Record<string, unknown>])[] = [
-  ["a place that is a number", usualPayment, { where: 2021 }],
-  ["a place that is a truth", usualPayment, { where: true }],
-  ["a day of the books that is a number", usualPayment, { recordedOn: 2021 }],
-  ["a day of the books that is none", usualPayment, { recordedOn: "2021-02-29" }],
+  ["a place that is a number", fullPayment, { where: 2021 }],
+  ["a place that is a truth", fullPayment, { where: true }],
+  ["a place that is null", fullPayment, { where: null }],
+  ["a day of the books that is a number", fullPayment, { recordedOn: 2021 }],
+  ["a day of the books that is a truth", fullPayment, { recordedOn: true }],
+  ["a day of the books that is null", fullPayment, { recordedOn: null }],
+  ["a day of the books that is none", fullPayment, { recordedOn: "2021-02-29" }],
+  ["a date that is a truth", usualPayment, { date: true }],
+  ["nothing", usualPayment, { amount: "0.00" }],
   ["an id that is a number", usualPayment, { id: 2021 }],
   ["an id of nothing", usualPayment, { id: "" }],
   ["the name of a prototype", usualPayment, { id: "__proto__" }],
+  ["another name of a prototype", usualPayment, { id: "prototype" }],
+  ["the name of what makes objects", usualPayment, { id: "constructor" }],
   ["a date that is none", usualPayment, { date: "2021-04-31" }],
   ["an amount that is a number", usualPayment, { amount: 2021 }],
   ["half a cent", usualPayment, { amount: "1.005" }],
@@ -56,8 +64,26 @@ const ROWS: readonly (readonly [what: string, usual: unknown, over: Record<strin
     { ...usualSpending, ...period },
     { costPeriod: { from: "x", until: "2021-01-01" } },
   ],
+  [
+    "a period that ends on its first day",
+    { ...usualSpending, ...period },
+    { costPeriod: { from: "2021-01-01", until: "2021-01-01" } },
+  ],
+  [
+    "a period from a truth",
+    { ...usualSpending, ...period },
+    { costPeriod: { from: true, until: "2021-02-01" } },
+  ],
+  ["a period to null", { ...usualSpending, ...period }, { costPeriod: { from: "2021-01-01", until: null } }],
   ["a period of null", { ...usualSpending, ...period }, { costPeriod: null }],
   ["a reversal of an id of nothing", usualReversal, { of: { ...(usualReversal?.of as object), id: "" } }],
+  ["a reversal of null", usualReversal, { of: { ...(usualReversal?.of as object), id: null } }],
+  ["a reversal of a truth", usualReversal, { of: { ...(usualReversal?.of as object), id: true } }],
+  [
+    "a reversal of the name of a prototype",
+    usualReversal,
+    { of: { ...(usualReversal?.of as object), id: "prototype" } },
+  ],
   ["a reversal of a number", usualReversal, { of: { ...(usualReversal?.of as object), id: 2021 } }],
   ["a reversal on another line", usualReversal, { of: { ...(usualReversal?.of as object), line: "a2" } }],
   ["a reversal on no known line", usualReversal, { of: { ...(usualReversal?.of as object), line: "zz" } }],

@@ -24,6 +24,8 @@ function flat(entry: object, before = ""): Record<string, string> {
 export function csvOf(portfolio: Portfolio, { separator = ",", all = false } = {}): string {
   const rows = serialisePortfolio(portfolio).ledger.map((entry) => flat(entry));
   const fields = [...new Set(rows.flatMap((row) => Object.keys(row)))].sort();
+  // also a ledger without entries has a heading
+  if (fields.length === 0) fields.push("id");
   const cell = (text: string | undefined) => {
     if (text === undefined) return "";
     const bare = !all && text !== "" && text === text.trim() && !/["\r\n,;]/.test(text);
