@@ -14,6 +14,8 @@ export function readArguments() {
   const { values, positionals } = parse();
   if (values.help === true) throw new Stop(0, USAGE);
   if (positionals.length > 1) throw wrong(`Found ${positionals.length} files; expected at most one.`);
+  if (positionals.length === 0 && (values.portfolio ?? values.workers) !== undefined)
+    throw wrong("Found --portfolio or --workers; expected a LEDGER.ndjson with it.");
   if (positionals[0]?.toLowerCase().endsWith(".csv")) throw wrong("Found a file of CSV; expected NDJSON.");
   return {
     file: positionals[0],
