@@ -54,20 +54,10 @@ export interface Check {
 export function checkContext(portfolio: Portfolio, options: CheckOptions): CheckContext {
   const view = viewOf(options);
   let fold: Fold | null = null;
-  const byProject = () => {
+  return contextOf(portfolio, view, indexPortfolio(portfolio), () => {
     fold ??= ledgerFold(portfolio, { ...view, by: "project" });
     return fold;
-  };
-  return {
-    portfolio,
-    view,
-    index: indexPortfolio(portfolio),
-    book: ceilingBook(portfolio.amendments, view),
-    entries: portfolio.ledger.filter((entry) => standing(entry, view) === "counts"),
-    entryById: new Map(portfolio.ledger.map((entry) => [entry.id, entry])),
-    rows: once((by: Breakdown) => finishRows(regroupFold(byProject(), by))),
-    termOf: once((deal: Deal) => termAt(deal, portfolio.amendments, view)),
-  };
+  });
 }
 
 /** Makes what checks share, of a fold whose entries are gone. */
@@ -75,14 +65,24 @@ export function foldContext(fold: Fold): CheckContext {
   const { portfolio, index, view } = fold;
   // checks ask for a few coarse breakdowns, and each is made of this one
   const coarse = regroupFold(fold, canRegroup(fold, "project") ? "project" : "envelope");
+  return contextOf({ ...portfolio, ledger: [] }, view, index, () => coarse);
+}
+
+function contextOf(
+  portfolio: Portfolio,
+  view: View,
+  index: PortfolioIndex,
+  foldOf: () => Fold,
+): CheckContext {
+  const { ledger, amendments } = portfolio;
   return {
-    portfolio: { ...portfolio, ledger: [] },
+    portfolio,
     view,
     index,
-    book: ceilingBook(portfolio.amendments, view),
-    entries: [],
-    entryById: new Map(),
-    rows: once((by: Breakdown) => finishRows(regroupFold(coarse, by))),
-    termOf: once((deal: Deal) => termAt(deal, portfolio.amendments, view)),
+    book: ceilingBook(amendments, view),
+    entries: ledger.filter((entry) => standing(entry, view) === "counts"),
+    entryById: new Map(ledger.map((entry) => [entry.id, entry])),
+    rows: once((by: Breakdown) => finishRows(regroupFold(foldOf(), by))),
+    termOf: once((deal: Deal) => termAt(deal, amendments, view)),
   };
 }

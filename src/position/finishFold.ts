@@ -36,7 +36,7 @@ import { type RowParts, rowParts, undecidedLines } from "./rowParts.js";
 export function finishFold(fold: Fold): Positions {
   const { portfolio, index, view, by } = fold;
   const book = ceilingBook(portfolio.amendments, view);
-  const cells = cellsOf(fold.cells).concat(awardCells(fold, book));
+  const cells = allCells(fold, book);
   const whole: RowParts = {
     key: {},
     cells,
@@ -55,7 +55,7 @@ export function finishFold(fold: Fold): Positions {
 /** The rows of the positions of a fold, for those who need no total. */
 export function finishRows(fold: Fold): readonly PositionRow[] {
   const book = ceilingBook(fold.portfolio.amendments, fold.view);
-  return rowsOf(fold, book, cellsOf(fold.cells).concat(awardCells(fold, book)));
+  return rowsOf(fold, book, allCells(fold, book));
 }
 
 function rowsOf(fold: Fold, book: CeilingBook, cells: readonly Cell[]): readonly PositionRow[] {
@@ -71,9 +71,9 @@ function rowsOf(fold: Fold, book: CeilingBook, cells: readonly Cell[]): readonly
   return inRowOrder(rows, by, portfolio);
 }
 
-/** The cells of the awards, which the portfolio itself holds. */
-function awardCells({ portfolio, index, view, by }: Fold, book: CeilingBook): readonly Cell[] {
-  return portfolio.awards.flatMap((award): readonly Cell[] => {
+/** The cells of a fold, and those of the awards, which the portfolio itself holds. */
+function allCells({ cells, portfolio, index, view, by }: Fold, book: CeilingBook): Cell[] {
+  const awards = portfolio.awards.flatMap((award): readonly Cell[] => {
     const counts = standing(award, view);
     if (counts === "absent") return [];
     const { line, id, treasurer, instrument, amount, date, dateBasis } = award;
@@ -90,6 +90,7 @@ function awardCells({ portfolio, index, view, by }: Fold, book: CeilingBook): re
     };
     return [cell];
   });
+  return cellsOf(cells).concat(awards);
 }
 
 /** The whole rests on every amendment that changes a ceiling; an extension changes none. */

@@ -11,6 +11,7 @@ import { book, cellNumber, coordinatesIn, emptyCells, takeIn } from "./cells.js"
 import type { Cells } from "./columns.js";
 import { coordinatesOf } from "./coordinates.js";
 import { DIMENSIONS, type Dimension } from "./dimension.js";
+import { NOT_BELOW_ZERO } from "./refuseCents.js";
 import { stageOf } from "./stage.js";
 
 /** The dates and dimensions of a fold. */
@@ -165,8 +166,7 @@ export function entryPlace(fold: Fold, entry: LedgerEntry): number {
 export function placeOfEntry(fold: Fold, entry: LedgerEntry): CellPlace {
   if (!(entry.amount >= 0)) {
     const found = `${describeValue(entry.amount)} as the amount of entry ${describeValue(entry.id)}`;
-    const expected = "an amount that is not below zero; money that flows back is a recovery or a reversal";
-    throw unexpected("ENTRY_INVALID", found, expected);
+    throw unexpected("ENTRY_INVALID", found, NOT_BELOW_ZERO);
   }
   const of = entry.kind === "reversal" ? entry.of : entry;
   return {

@@ -63,9 +63,13 @@ export function hasOnly(json: Json, names: ReadonlySet<string>): boolean {
 
 /** An amount in cents; below zero for anything that is no amount of an entry, which goes to the schema. */
 export function centsOf(value: unknown): number {
-  if (typeof value !== "string" || value.startsWith("-")) return -1;
-  const cents = readDigits(value, 2);
-  return cents === undefined || !Number.isSafeInteger(cents) ? -1 : cents;
+  return typeof value === "string" && !value.startsWith("-") ? (centsOfText(value) ?? -1) : -1;
+}
+
+/** The cents of a text, which may be below zero; `null` where it is no amount. */
+export function centsOfText(text: string): number | null {
+  const cents = readDigits(text, 2);
+  return cents === undefined || !Number.isSafeInteger(cents) ? null : cents;
 }
 
 const BASES: Words = /* @__PURE__ */ words(DATE_BASES);

@@ -10,6 +10,12 @@ export function checkChoice(value: unknown, choices: readonly (string | boolean)
   throw unexpected("STREAM_INVALID", found, expected);
 }
 
+/** Throws `STREAM_INVALID` for a most of something that is no number, or below zero. */
+export function checkMost(most: number, what: string): void {
+  if (most >= 0) return;
+  throw unexpected("STREAM_INVALID", `${describeValue(most)} as the most ${what}`, "a number not below zero");
+}
+
 /** Throws `STREAM_INVALID` for what is no portfolio at all; what is in it was for its parser to look at. */
 export function checkPortfolio(portfolio: Partial<PortfolioStructure> | null | undefined): void {
   if (Array.isArray(portfolio?.lines)) return;

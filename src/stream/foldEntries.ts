@@ -1,12 +1,10 @@
 import type { Finding } from "../finding/finding.js";
 import { deepFreeze } from "../foundation/deepFreeze.js";
-import { describeValue } from "../foundation/describeValue.js";
-import { unexpected } from "../foundation/domainError.js";
-import { readDigits } from "../money/parseAmount.js";
 import type { PortfolioStructure } from "../portfolio/portfolioIndex.js";
 import { emptyFold, type Fold, type PositionOptions } from "../position/fold.js";
+import { centsOfText } from "./acceptFields.js";
 import type { ByteSource } from "./byteSource.js";
-import { checkChoice, checkPortfolio } from "./checkOptions.js";
+import { checkChoice, checkMost, checkPortfolio } from "./checkOptions.js";
 import type { CsvOptions } from "./csvRows.js";
 import { foldRows, type RefusedRow, rowsFolder } from "./foldRows.js";
 import { type FollowOptions, follow } from "./follow.js";
@@ -117,13 +115,7 @@ export async function foldAll(
   checkChoice(mode, ["strict", "lenient"], "mode");
   checkChoice(trackIds, [true, false], "choice to track ids");
   checkPortfolio(portfolio);
-  if (!(maxIssues >= 0)) {
-    throw unexpected(
-      "STREAM_INVALID",
-      `${describeValue(maxIssues)} as the most issues`,
-      "a number not below zero",
-    );
-  }
+  checkMost(maxIssues, "issues");
   const fold = emptyFold(portfolio, options);
   const issues: StreamIssue[] = [];
   const count = { issues: 0, refused: 0, withoutAmount: 0 };
@@ -132,7 +124,7 @@ export async function foldAll(
     count.issues += found.length;
     for (const issue of found) if (issues.length < maxIssues) issues.push(inSource(issue, row, offset));
     count.refused += 1;
-    const about = amountOf(amount);
+    const about = amount === null ? null : centsOfText(amount);
     if (about === null) count.withoutAmount += 1;
     else cents += BigInt(about);
     // where the line may be the part that is wrong, the money may be of any
@@ -161,10 +153,4 @@ export async function foldAll(
     incomplete,
     reversals: tracked === null ? null : deepFreeze(reversalFindings(tracked)),
   });
-}
-
-/** The cents that a row seems to be about; `null` where its amount cannot be read. */
-function amountOf(text: string | null): number | null {
-  const cents = text === null ? undefined : readDigits(text, 2);
-  return cents === undefined || !Number.isSafeInteger(cents) ? null : cents;
 }

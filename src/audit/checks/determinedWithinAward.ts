@@ -4,13 +4,15 @@ import { compare } from "../../money/compare.js";
 import { listsBy } from "../../portfolio/portfolioIndex.js";
 import { standing } from "../../portfolio/view.js";
 import type { Check } from "../context.js";
+import { reversalsById } from "./reversals.js";
 
 /** A grant is not determined above its award. */
 export const determinedWithinAward: Check = {
   rule: "RD-DET-03",
   needs: "entries",
-  run: ({ portfolio, entries, book, view }) => {
-    const undone = new Set(entries.flatMap((entry) => (entry.kind === "reversal" ? [entry.of.id] : [])));
+  run: (context) => {
+    const { portfolio, entries, book, view } = context;
+    const undone = reversalsById(context);
     const grants = entries.flatMap((entry) =>
       entry.kind === "determination" && entry.level === "grant" ? [entry] : [],
     );

@@ -1,15 +1,16 @@
 import { makeFinding } from "../../finding/makeFinding.js";
 import type { LedgerEntry } from "../../portfolio/entry.js";
 import type { Check } from "../context.js";
+import { reversalsById } from "./reversals.js";
 
 /** No two entries of one day are alike in everything but their id, unless one of them was reversed. */
 export const entriesOnce: Check = {
   rule: "RD-ENT-01",
   needs: "entries",
-  run: ({ entries }) => {
-    const undone = new Set(entries.flatMap((entry) => (entry.kind === "reversal" ? [entry.of.id] : [])));
+  run: (context) => {
+    const undone = reversalsById(context);
     const firstOf = new Map<string, string>();
-    return entries
+    return context.entries
       .filter(({ id }) => !undone.has(id))
       .map((entry) => {
         const { id, amount } = entry;

@@ -3,7 +3,7 @@ import { parsePortfolio, serialisePortfolio } from "regio-deals/schema";
 import { expect, test } from "vitest";
 import { foldAll } from "../../../src/stream/foldEntries.js";
 import { hand, payment, reversal, spending } from "../position/hand.js";
-import { bytesOf } from "./written.js";
+import { bytesOfRows } from "./written.js";
 
 const paid = payment("p", "2021-03-01", 120);
 const entries = {
@@ -97,7 +97,7 @@ test.each(ROWS)("%s has the verdict of the careful way, after rows like it", asy
     { ...(usual as object), id: "last", ...over },
     { ...(usual as object), id: "after" },
   ];
-  const bytes = bytesOf(rows.map((row) => JSON.stringify(row)).join("\n"));
+  const bytes = bytesOfRows(rows);
   const options = {
     format: "ndjson",
     portfolio: parsePortfolio({ ...document, ledger: [] }),

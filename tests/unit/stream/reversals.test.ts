@@ -2,7 +2,7 @@ import { describeFinding, localDate } from "regio-deals";
 import { regioEnvelop } from "regio-deals/reference";
 import { foldEntries } from "regio-deals/stream";
 import { expect, test } from "vitest";
-import { bytesOf } from "./written.js";
+import { bytesOfRows } from "./written.js";
 
 const line = regioEnvelop.lines[0]?.id ?? "";
 const usual = {
@@ -42,7 +42,7 @@ const undoPayment = (id: string, ofId: string, amount: string, date = "2020-06-0
 });
 
 async function reversalsOf(...rows: readonly object[]): Promise<readonly string[]> {
-  const bytes = bytesOf(rows.map((row) => JSON.stringify(row)).join("\n"));
+  const bytes = bytesOfRows(rows);
   const { issues, reversals } = await foldEntries(bytes, usual);
   expect(issues).toEqual([]);
   return (reversals ?? []).map(
@@ -118,7 +118,7 @@ test("what is at stake is what was reversed too much, and nothing where that is 
   const other = undoPayment("r2", "p1", most);
   const rows = [payment, undoPayment("r1", "p1", most), { ...other, of: { ...other.of, line: second } }];
   const stakeOf = async (of: readonly object[]) =>
-    (await foldEntries(bytesOf(of.map((row) => JSON.stringify(row)).join("\n")), usual)).reversals?.map(
+    (await foldEntries(bytesOfRows(of), usual)).reversals?.map(
       ({ expected, actual, difference, atStake }) => [expected, actual, difference, atStake],
     );
   expect(await stakeOf([payment, undoPayment("r1", "p1", "100.01")])).toEqual([

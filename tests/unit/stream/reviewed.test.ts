@@ -6,7 +6,7 @@ import { type FoldEntriesOptions, foldEntries, readEntries, type StreamProgress 
 import { describe, expect, test } from "vitest";
 import { commitment, determination, hand, payment, reversal } from "../position/hand.js";
 import { refusal } from "../refusal.js";
-import { bytesOf, ndjsonOf } from "./written.js";
+import { bytesOf, bytesOfRows, ndjsonOf } from "./written.js";
 
 const asOf = localDate("2022-12-31");
 const rowsOf = (portfolio: Portfolio) => serialisePortfolio(portfolio).ledger as readonly object[];
@@ -16,7 +16,7 @@ const folded = (
   by: PositionOptions["by"],
   over: Partial<FoldEntriesOptions> = {},
 ) =>
-  foldEntries(bytesOf(rows.map((row) => JSON.stringify(row)).join("\n")), {
+  foldEntries(bytesOfRows(rows), {
     format: "ndjson",
     portfolio: parsePortfolio({ ...serialisePortfolio(portfolio), ledger: [] }),
     asOf,

@@ -8,21 +8,32 @@ export function ndjsonOf(portfolio: Portfolio): string {
     .join("");
 }
 
-/** The fields of a written entry, those within others with a point. */
+/** Rows as NDJSON, without a line feed behind the last. */
+export const bytesOfRows = (rows: readonly object[]): Uint8Array =>
+  bytesOf(rows.map((row) => JSON.stringify(row)).join("\n"));
+
+/** The fields of a written entry that are not null, those within others with a point. */
 function flat(entry: object, before = ""): Record<string, string> {
   return Object.assign(
     {},
-    ...Object.entries(entry).map(([name, value]: [string, unknown]) =>
-      typeof value === "object" && value !== null
-        ? flat(value, `${before}${name}.`)
-        : { [`${before}${name}`]: String(value) },
-    ),
+    ...Object.entries(entry)
+      .filter(([, value]) => value !== null)
+      .map(([name, value]: [string, unknown]) =>
+        typeof value === "object"
+          ? flat(value as object, `${before}${name}.`)
+          : { [`${before}${name}`]: String(value) },
+      ),
   ) as Record<string, string>;
 }
 
 /** The ledger of a portfolio as CSV; every cell is quoted, or only those that need it. */
-export function csvOf(portfolio: Portfolio, { separator = ",", all = false } = {}): string {
-  const rows = serialisePortfolio(portfolio).ledger.map((entry) => flat(entry));
+export function csvOf(portfolio: Portfolio, options: Parameters<typeof csvOfRows>[1] = {}): string {
+  return csvOfRows(serialisePortfolio(portfolio).ledger, options);
+}
+
+/** Rows as CSV, as {@link csvOf} writes them. */
+export function csvOfRows(of: readonly object[], { separator = ",", all = false } = {}): string {
+  const rows = of.map((entry) => flat(entry));
   const fields = [...new Set(rows.flatMap((row) => Object.keys(row)))].sort();
   // also a ledger without entries has a heading
   if (fields.length === 0) fields.push("id");
